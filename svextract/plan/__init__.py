@@ -1,0 +1,1 @@
+"""From joined tables and paragraphs to the report: everything that knows what an action plan is."""

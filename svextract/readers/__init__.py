@@ -1,0 +1,1 @@
+"""Readers turn one file into pages; no council vocabulary here."""

@@ -1,0 +1,1 @@
+"""From words and rules to grids, and from grids of pages to whole tables."""

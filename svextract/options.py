@@ -1,0 +1,27 @@
+"""What a person may set for an extraction."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal
+
+if TYPE_CHECKING:
+    import datetime as dt
+
+ReaderName = Literal["pdfium", "pdfplumber"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Options:
+    """Settings of one extraction.
+
+    meeting_date: what relative and year-less deadlines count from; None takes the document's own.
+    pages: the pages to read, counted from 1, or None for all; formats without pages ignore it.
+    password: for encrypted files.
+    reader: the engine that reads PDF files.
+    """
+
+    meeting_date: dt.date | None = None
+    pages: frozenset[int] | None = None
+    password: str | None = None
+    reader: ReaderName = "pdfium"
