@@ -1,13 +1,15 @@
-"""What the readers hand on: pages of words and lines, and the grids found on them.
+"""What the readers hand on: pages of words and rules, and the lines, cells and grids found there.
 
-Lengths are points (text files: one unit a character), the origin is top left, `top` grows
+Lengths are points (text files: one unit a character), the origin is top left and `top` grows
 downwards. Everything is frozen; a stage returns new values.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import NamedTuple
+from typing import Literal, NamedTuple, Protocol
+
+Turn = Literal[0, 90, 180, 270]
 
 
 class Box(NamedTuple):
@@ -28,12 +30,88 @@ class Box(NamedTuple):
         """Return the vertical extent."""
         return self.bottom - self.top
 
+    @property
+    def middle(self) -> float:
+        """Return the height on the page at which the box has its centre."""
+        return (self.top + self.bottom) / 2
+
+    @property
+    def centre(self) -> float:
+        """Return the horizontal centre."""
+        return (self.x0 + self.x1) / 2
+
+
+def around(boxes: list[Box] | tuple[Box, ...]) -> Box:
+    """Turn one or more boxes into the smallest box around them all."""
+    return Box(
+        min(box.x0 for box in boxes),
+        min(box.top for box in boxes),
+        max(box.x1 for box in boxes),
+        max(box.bottom for box in boxes),
+    )
+
 
 class Word(NamedTuple):
     """A run of characters without a space, and where it stands."""
 
     text: str
     box: Box
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """One page in reading position: the text runs left to right whatever way the page is turned.
+
+    rules: straight horizontal or vertical lines, as boxes without area.
+    fills: shaded areas. White ones are none.
+    turn: degrees by which the displayed page was turned back to read it; `where` turns forth.
+    located: whether coordinates mean something to a person; text files have none.
+    """
+
+    number: int
+    width: float
+    height: float
+    words: tuple[Word, ...]
+    rules: tuple[Box, ...] = ()
+    fills: tuple[Box, ...] = ()
+    turn: Turn = 0
+    located: bool = True
+
+    def displayed(self, box: Box) -> Box:
+        """Turn a box in reading position into one on the page as it is displayed."""
+        x0, top, x1, bottom = box
+        if self.turn == 90:
+            return Box(self.height - bottom, x0, self.height - top, x1)
+        if self.turn == 180:
+            return Box(self.width - x1, self.height - bottom, self.width - x0, self.height - top)
+        if self.turn == 270:
+            return Box(top, self.width - x1, bottom, self.width - x0)
+        return box
+
+
+class Pages(Protocol):
+    """An open document, read page by page; indexes count from 0."""
+
+    @property
+    def format(self) -> str:
+        """Name the format: 'pdf', 'txt'."""
+
+    @property
+    def count(self) -> int:
+        """Count the pages."""
+
+    @property
+    def located(self) -> bool:
+        """Say whether the format has pages that a person can turn to."""
+
+    def text(self, index: int) -> str:
+        """Return a page's text alone, which costs least."""
+
+    def page(self, index: int) -> Page:
+        """Return a page's words with their boxes, its rules and its shaded areas."""
+
+    def close(self) -> None:
+        """Let go of the file."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,3 +126,86 @@ class Line:
     text: str
     box: Box | None = None
     breaks: bool = False
+
+
+class Spot(NamedTuple):
+    """A box on a numbered page, in the coordinates of the page as displayed."""
+
+    page: int
+    box: Box
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """One cell: its lines and its place. A cell merged over rows stands in the first of them."""
+
+    lines: tuple[Line, ...] = ()
+    spots: tuple[Spot, ...] = ()
+
+    @property
+    def text(self) -> str:
+        """Return the lines joined by spaces."""
+        return " ".join(line.text for line in self.lines)
+
+    def __bool__(self) -> bool:
+        """Say whether anything is printed in the cell."""
+        return bool(self.lines)
+
+
+NOTHING = Cell()
+
+
+@dataclass(frozen=True, slots=True)
+class GridRow:
+    """One row of cells, a cell for each column of its grid.
+
+    merged: columns whose cell began in a row above and reaches down over this one.
+    sure: whether the row is known to begin here (a line, a gap, shading) and not inferred.
+    """
+
+    cells: tuple[Cell, ...]
+    merged: frozenset[int] = frozenset()
+    sure: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Grid:
+    """Rows of one table as one page shows them.
+
+    headings: the wording of its heading row, a text for each column; None where it has none.
+    edges: the x-position at which each column begins, and at the end the table's right edge.
+    ruled: whether lines divide its cells.
+    to_end: whether nothing but running feet stand below it on its page.
+    from_start: whether nothing but running heads stand above it on its page.
+    """
+
+    page: int
+    rows: tuple[GridRow, ...]
+    edges: tuple[float, ...]
+    ruled: bool
+    headings: tuple[str, ...] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """Lines outside the tables that belong together.
+
+    size: height of the type in points.
+    tabbed: the line was laid out like a table row though it stands in no table.
+    inside: it stood in a table's area over its full width.
+    """
+
+    page: int
+    lines: tuple[Line, ...]
+    spots: tuple[Spot, ...] = ()
+    size: float = 0.0
+    tabbed: bool = False
+    inside: bool = False
+
+    @property
+    def text(self) -> str:
+        """Return the lines joined by spaces."""
+        return " ".join(line.text for line in self.lines)
+
+
+Block = Grid | Paragraph

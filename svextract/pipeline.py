@@ -1,0 +1,116 @@
+"""The whole way: file → pages → blocks → tables → plans → report."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from svextract import __version__
+from svextract.errors import NoPlanError, NoTextError
+from svextract.options import Options
+from svextract.plan.cells import words_of
+from svextract.plan.gate import may_hold_plan
+from svextract.plan.metadata import plan_metadata
+from svextract.plan.report import plan_to_document
+from svextract.plan.sections import pieces_to_plans
+from svextract.plan.tablerows import group_columns
+from svextract.plan.wording import PlanWording
+from svextract.readers import open_pages
+from svextract.records import Document, Generator, Report, Source
+from svextract.sources import sha256_of, sniff
+from svextract.tables.joins import join_blocks
+from svextract.tables.walk import PageWalk
+
+if TYPE_CHECKING:
+    import os
+    from collections.abc import Iterable, Sequence
+
+    from svextract.page import Block, Pages
+    from svextract.plan.drafts import PlanDraft
+
+# Characters: a document with fewer on all its pages has no text layer to speak of.
+LEAST_TEXT = 20
+WORDS = re.compile(r"[^\W\d_]+")
+
+
+def extract(path: str | os.PathLike[str], options: Options | None = None) -> Report:
+    """Read the action plans of one file.
+
+    Raises a SvextractError whose message says what a person can do; NoPlanError where the
+    document was read and holds no action plan.
+    """
+    path = Path(path)
+    return to_report(read_documents(path, name=path.name, options=options or Options()))
+
+
+def to_report(documents: Iterable[Document]) -> Report:
+    """Turn plans, of one file or of many, into a report."""
+    generator = Generator(name="svextract", version=__version__)
+    return Report(generator=generator, documents=tuple(documents))
+
+
+def read_documents(path: Path, *, name: str, options: Options) -> tuple[Document, ...]:
+    """Turn one file into its action plans. `name` is what the report calls the file."""
+    pages = open_pages(path, sniff(path), options)
+    try:
+        source = Source(
+            file=name,
+            sha256=sha256_of(path),
+            format=pages.format,
+            pages=pages.count if pages.located else None,
+        )
+        return pages_to_documents(pages, source, options)
+    finally:
+        pages.close()
+
+
+def pages_to_documents(pages: Pages, source: Source, options: Options) -> tuple[Document, ...]:
+    """Turn an open file into its action plans, or say why there is none."""
+    walk = PageWalk(pages, PlanWording())
+    indexes = _indexes(pages, options)
+    blocks = walk.blocks(indexes, may_hold_plan)
+    texts = [walk.text(index) for index in indexes]
+    plans = _plans(blocks, walk, texts)
+    if not plans:
+        _refuse(texts)
+    counted = Counter(word.casefold() for text in texts for word in WORDS.findall(text))
+    documents = []
+    for number, plan in enumerate(plans, start=1):
+        metadata = plan_metadata(plan, plans, blocks, walk.running)
+        date = options.meeting_date or metadata.date
+        documents.append(plan_to_document(plan, metadata, source, date, counted, number=number))
+    return tuple(documents)
+
+
+def _plans(blocks: Sequence[Block], walk: PageWalk, texts: Sequence[str]) -> list[PlanDraft]:
+    pieces = join_blocks(blocks, walk.words, group_columns)
+    plans = pieces_to_plans(pieces, words_of(texts) if blocks else frozenset())
+    return [plan for plan in plans if plan.rows]
+
+
+def _refuse(texts: Sequence[str]) -> None:
+    """Say why a document gave no plan. Raises NoTextError or NoPlanError."""
+    if sum(len(text.strip()) for text in texts) < LEAST_TEXT:
+        raise NoTextError(
+            "The pages are pictures without text (a scan), which is not read yet. "
+            "Ask the author for the document as it was before printing, as PDF or Word."
+        )
+    raise NoPlanError(
+        "No action plan was found: there is no table with actions and who does them or by when. "
+        "If the document has one, please report its layout so that it can be added."
+    )
+
+
+def _indexes(pages: Pages, options: Options) -> list[int]:
+    """Return the pages to read, counted from 0. Raises NoPlanError where there are none."""
+    if options.pages is None or not pages.located:
+        return list(range(pages.count))
+    indexes = [index for index in range(pages.count) if index + 1 in options.pages]
+    if not indexes:
+        raise NoPlanError(
+            f"The document has {pages.count} pages, none of them among those asked for. "
+            "Check the page numbers given with --pages."
+        )
+    return indexes

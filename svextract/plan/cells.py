@@ -1,0 +1,76 @@
+"""The printed lines of a cell become its text, stray marks taken out."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from svextract.page import Cell, Line
+from svextract.plan.wording import BULLETS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+# Lone marks that scanning and typing leave in a cell and that say nothing.
+STRAY_MARK = re.compile(r"[_|~¬^`´.,'‘’°*\\]{1,2}")
+# What a cell says that says there is nothing to say.
+BLANKS = frozenset({"", "-", "--", "–", "—", "n/a", "na", "none", "nil", "not applicable", "...", "…"})
+HYPHEN_END = re.compile(r"(?<=[^\W\d_])-$")
+
+
+def without_strays(cell: Cell) -> tuple[Cell, tuple[str, ...]]:
+    """Take the lines that are a stray mark out of a cell; return them beside it."""
+    kept: list[Line] = []
+    strays: list[str] = []
+    for line in cell.lines:
+        words = line.text.split()
+        if words and all(STRAY_MARK.fullmatch(word) for word in words):
+            strays.append(line.text)
+            continue
+        while len(words) > 1 and STRAY_MARK.fullmatch(words[-1]) and words[-1] in "_|~¬^`\\":
+            strays.append(words.pop())
+        kept.append(Line(" ".join(words), line.box, line.breaks))
+    return Cell(tuple(kept), cell.spots), tuple(strays)
+
+
+def lines_to_text(lines: Sequence[Line], known: frozenset[str] = frozenset()) -> str:
+    """Join printed lines: a wrapped line by a space, paragraphs and bullets by a newline.
+
+    A hyphen at a line's end stays unless the joined word is among `known`, the words printed
+    whole elsewhere in the document (contract).
+    """
+    text = ""
+    for line in lines:
+        if not text:
+            text = line.text
+        elif HYPHEN_END.search(text):
+            text = _hyphenated(text, line.text, known)
+        elif line.breaks or _is_bullet(line.text):
+            text += f"\n{line.text}"
+        else:
+            text += f" {line.text}"
+    return text
+
+
+def _is_bullet(text: str) -> bool:
+    return text[:1] in BULLETS and text[1:2].isspace()
+
+
+def _hyphenated(text: str, after: str, known: frozenset[str]) -> str:
+    """Join a word that is divided at a line's end."""
+    head = text[:-1].split()[-1].lower().strip("(\"'“‘")
+    tail = re.split(r"[^\w’']", after, maxsplit=1)[0].lower()
+    joined = f"{head}{tail}"
+    if joined in known and f"{head}-{tail}" not in known:
+        return text[:-1] + after
+    return text + after
+
+
+def is_blank(text: str) -> bool:
+    """Say whether a cell's text says that there is nothing."""
+    return text.strip().casefold() in BLANKS
+
+
+def words_of(texts: Iterable[str]) -> frozenset[str]:
+    """Collect the words of texts in lower case, as the vocabulary of one document."""
+    return frozenset(word for text in texts for word in re.findall(r"[\w’'-]+", text.lower()))

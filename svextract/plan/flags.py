@@ -1,0 +1,41 @@
+"""The flags that reading rows sets, each with its sentence for a scrutiny officer."""
+
+from __future__ import annotations
+
+from svextract.records import Flag
+
+
+def note(code: str, message: str) -> Flag:
+    """Make a flag that is said for the record."""
+    return Flag(code=code, level="note", message=message)
+
+
+def check(code: str, message: str) -> Flag:
+    """Make a flag that asks a person to look."""
+    return Flag(code=code, level="check", message=message)
+
+
+ROW_JOINED = note(
+    "row_continued", "This row was cut by the end of a page and has been put together again."
+)
+ROW_MAYBE_JOINED = check(
+    "row_continued",
+    "Two parts of the table were read as one row. Check on the page that they belong together.",
+)
+ROW_UNSURE = check(
+    "row_unsure",
+    "The table has no lines between its rows, and it is not certain where this row begins or ends. "
+    "Compare it with the page.",
+)
+NO_ACTION = check("no_action", "This row has an officer or a deadline but no action. Check the page.")
+MERGED = note("inherited", "The cell is shared with the row above; its content was copied.")
+NO_RECOMMENDATION = check(
+    "no_recommendation", "This action stands under no recommendation. Check which one it belongs to."
+)
+REPAIRED_WORDING = note(
+    "repaired_wording",
+    "The wording is printed twice and damaged; it was put together from both readings.",
+)
+DAMAGED_WORDING = check(
+    "damaged_wording", "The wording looks damaged. Compare it with the page."
+)

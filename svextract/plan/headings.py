@@ -1,0 +1,129 @@
+"""Heading rows: what each column of a table holds, told by the words above it."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING, NamedTuple
+
+from svextract.plan.vocabulary import (
+    FEWEST_RISK_WORDS,
+    HEADING_CLUES,
+    HEADING_FILLERS,
+    HEADINGS,
+    RISK_WORDS,
+    WEAK_RECOMMENDATIONS,
+    Role,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+# Words: a longer cell is text, not a heading; instructions in brackets do not count.
+LONGEST_HEADING = 9
+# How sure a heading is whose wording stands in the table, and one told by its words.
+EXACT, BY_WORDS = 1.0, 0.8
+# What a filled cell without a known heading takes from a heading row's score.
+UNKNOWN = -0.35
+
+BRACKETS = re.compile(r"\([^()]*(?:\)|$)|\[[^\[\]]*(?:\]|$)")
+NOT_WORDS = re.compile(r"[^\w']+")
+CLUE_WORDS = frozenset(word for _, clues in HEADING_CLUES for clue in clues for word in clue.split())
+KNOWN_WORDS = (
+    CLUE_WORDS | HEADING_FILLERS | frozenset(word for text in HEADINGS for word in text.split())
+)
+
+
+class Meaning(NamedTuple):
+    """A column's role and how sure it is, 0 to 1; role None where the heading is not known."""
+
+    role: Role | None
+    certainty: float
+    text: str
+
+
+@cache
+def heading_meaning(text: str) -> Meaning:
+    """Turn a heading's wording into the column's role. Instructions in brackets are ignored."""
+    plain = plain_heading(text)
+    words = plain.split()
+    if plain in HEADINGS:
+        return Meaning(HEADINGS[plain], EXACT, plain)
+    known = bool(words) and len(words) <= LONGEST_HEADING and KNOWN_WORDS.issuperset(words)
+    if not known:
+        return Meaning(None, 0.0, plain)
+    padded = f" {plain} "
+    for role, clues in HEADING_CLUES:
+        if any(f" {clue} " in padded for clue in clues):
+            return Meaning(role, BY_WORDS, plain)
+    return Meaning(None, 0.0, plain)
+
+
+def plain_heading(text: str) -> str:
+    """Turn a heading into lower-case words without brackets, marks and a line's hyphen."""
+    without = BRACKETS.sub(" ", text.replace("’", "'").replace("- ", ""))
+    return " ".join(NOT_WORDS.sub(" ", without.casefold()).split())
+
+
+def heading_score(texts: Sequence[str]) -> float:
+    """Say how surely these cells head a table of actions; 0 where they do not.
+
+    A plan has a column for what is done (or recommended) and one for who or by when.
+    """
+    meanings = [heading_meaning(text) for text in texts if text.strip()]
+    roles = {meaning.role for meaning in meanings}
+    if not _names_a_plan(meanings, roles):
+        return 0.0
+    words = {word for meaning in meanings for word in meaning.text.split()}
+    if len(words & RISK_WORDS) >= FEWEST_RISK_WORDS:
+        return 0.0
+    unknown = [meaning for meaning in meanings if meaning.role is None]
+    if len(unknown) * 2 > len(meanings) or any(_is_prose(meaning) for meaning in unknown):
+        return 0.0
+    return sum(meaning.certainty or UNKNOWN for meaning in meanings)
+
+
+def _is_prose(meaning: Meaning) -> bool:
+    return len(meaning.text.split()) > LONGEST_HEADING or any(map(str.isdigit, meaning.text))
+
+
+def _names_a_plan(meanings: Sequence[Meaning], roles: set[Role | None]) -> bool:
+    strong = any(
+        meaning.role is Role.RECOMMENDATION and meaning.text not in WEAK_RECOMMENDATIONS
+        for meaning in meanings
+    )
+    carried_out = roles & {Role.OFFICER, Role.DEADLINE, Role.PORTFOLIO}
+    if Role.ACTION in roles:
+        return bool(carried_out) or strong
+    return strong and bool(carried_out)
+
+
+def column_roles(headings: Sequence[str]) -> tuple[Role, ...]:
+    """Turn a heading row into the role of each column, every role but `other` given once.
+
+    Where two columns claim a role, the surer one has it, then the first; a portfolio holder is the
+    responsible officer where no other column names one.
+    """
+    meanings = [heading_meaning(text) for text in headings]
+    roles = [meaning.role or Role.OTHER for meaning in meanings]
+    for role in set(roles) - {Role.OTHER}:
+        claims = [index for index, claimed in enumerate(roles) if claimed is role]
+        best = max(claims, key=lambda index: (meanings[index].certainty, -index))
+        for index in claims:
+            if index != best:
+                roles[index] = SECOND_CLAIM.get(role, Role.OTHER)
+    for missing, substitutes in SUBSTITUTES:
+        if missing not in roles:
+            index = next((roles.index(role) for role in substitutes if role in roles), None)
+            if index is not None:
+                roles[index] = missing
+    return tuple(roles)
+
+
+# What a column is whose role another one has: a second date is a revised one only if it says so.
+SECOND_CLAIM = {Role.ACTION: Role.OTHER, Role.PROGRESS: Role.OTHER}
+# Roles that a plan needs, and the columns that serve where none has it.
+SUBSTITUTES: tuple[tuple[Role, tuple[Role, ...]], ...] = (
+    (Role.OFFICER, (Role.PORTFOLIO,)),
+    (Role.DEADLINE, (Role.REVISED,)),
+)

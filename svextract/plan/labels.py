@@ -1,0 +1,133 @@
+"""Labels that begin a block: 'Recommendation 3:', 'Comments from Service:', 'Theme 2 - …'."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from rapidfuzz.distance import Levenshtein
+
+from svextract.plan.vocabulary import (
+    COMMENT_LABELS,
+    PRIORITY_LABELS,
+    RESPONSE_LABELS,
+    THEME_LABELS,
+)
+
+NUMBER_WORDS = (
+    "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen "
+    "sixteen seventeen eighteen nineteen twenty"
+).split()
+NUMBER = rf"(?:[A-Z]{{0,3}}\.?\d+(?:\.\d+)*[a-z]?|[IVX]{{1,5}}|{'|'.join(NUMBER_WORDS)})"
+# 'Recommendation 3', 'Rec. 3', 'Recommendation No. 3', 'Recommendation (3)'.
+NUMBERED = re.compile(
+    rf"(?P<word>[^\W\d_]{{3,18}})s?\.?\s+(?:no\.?\s*|number\s+)?\(?(?P<number>{NUMBER})\)?"
+    r"(?!\w)\s*(?P<mark>[:.)\u2013\u2014-]*)\s*(?P<text>.*)",
+    re.IGNORECASE | re.DOTALL,
+)
+UNNUMBERED = re.compile(
+    r"(?:[A-Z][\w' ]{0,40} )?Recommendations?\s*(?:\(s\))?\s*[:\u2013\u2014]\s*(?P<text>\S.*)", re.DOTALL
+)
+# 'R3 That…', 'R3: …': the letter and the number are one word.
+LETTERED = re.compile(r"(?P<number>K?R\d+(?:\.\d+)*[a-z]?)\s*[:.)\u2013-]*\s+(?P<text>[\"'“‘]?[A-Z].*)", re.DOTALL)
+# 'a) …', '3. …', '(3) …', '3 That…' at the start of a recommendation's own cell.
+LEADING = re.compile(
+    r"\(?(?P<number>K?[A-Z]{0,3}\d+(?:\.\d+)*[a-z]?|[a-z]|[IVX]{1,5}(?=[.)]))\)?"
+    r"(?:[.):\u2013-]+\s*|\s+)(?P<text>\S.*)",
+    re.DOTALL,
+)
+RECOMMENDATION, SHORT = "recommendation", {"rec", "recs"}
+# Letters of 'recommendation' that a damaged reading may have wrong; it must have a number and a
+# colon too. Five would let 'communication' pass.
+MOST_WRONG_LETTERS = 4
+
+
+class Label(NamedTuple):
+    """A recommendation's label as printed, its number, and the wording after it.
+
+    damaged: the word itself was misread and only looks like 'Recommendation'.
+    """
+
+    label: str
+    number: str
+    text: str
+    damaged: bool = False
+
+
+def recommendation_label(text: str) -> Label | None:
+    """Read 'Recommendation 3: That…' at the start of a text.
+
+    A number that a sentence goes on from ('Recommendation 2 of the review') is no label.
+    """
+    found = NUMBERED.match(text)
+    if found is None:
+        return None
+    word, mark, rest = found["word"].casefold(), found["mark"], found["text"]
+    damaged = not (word.rstrip("s") == RECOMMENDATION or word in SHORT)
+    if damaged and not (":" in mark and _looks_like_recommendation(word)):
+        return None
+    if not mark and rest and not rest[0].isupper() and rest[0] not in "\"'“‘(":
+        return None
+    if mark[:1] in {"-", "\u2013"} and rest[:1].isdigit():
+        return None
+    label = text[: found.end("number")].strip(" (") + (")" if "(" in text[: found.end("number")] else "")
+    return Label(label, found["number"], rest.strip(), damaged)
+
+
+def _looks_like_recommendation(word: str) -> bool:
+    distance = Levenshtein.distance(word, RECOMMENDATION, score_cutoff=MOST_WRONG_LETTERS)
+    return distance <= MOST_WRONG_LETTERS
+
+
+def unnumbered_recommendation(text: str) -> str | None:
+    """Read 'Recommendation: …' and return the wording after it."""
+    found = UNNUMBERED.match(text)
+    return found["text"].strip() if found else None
+
+
+def lettered_recommendation(text: str) -> Label | None:
+    """Read 'R3 That…' at the start of a paragraph."""
+    found = LETTERED.match(text)
+    return Label(found["number"], found["number"], found["text"].strip()) if found else None
+
+
+def leading_number(text: str) -> Label | None:
+    """Read the number at the start of a cell that is known to hold a recommendation."""
+    found = LEADING.match(text)
+    if found is None or not found["text"][:1].isupper() and found["text"][:1] not in "\"'“‘(£":
+        return None
+    return Label(found["number"], found["number"], found["text"].strip())
+
+
+class Part(NamedTuple):
+    """A labelled text: its kind ('comments', 'response', 'theme', 'priority') and the rest."""
+
+    kind: str
+    label: str
+    text: str
+
+
+def _pattern(labels: tuple[str, ...], number: str = "") -> re.Pattern[str]:
+    return re.compile(rf"(?P<label>(?:{'|'.join(labels)}){number})\s*[:\u2013\u2014]\s*(?P<text>.*)", re.IGNORECASE | re.DOTALL)
+
+
+LABELS = (
+    ("comments", _pattern(COMMENT_LABELS)),
+    ("response", _pattern(RESPONSE_LABELS)),
+    ("theme", _pattern(THEME_LABELS, rf"(?:\s+{NUMBER})?")),
+    ("priority", _pattern(PRIORITY_LABELS)),
+)
+
+
+def labelled_part(text: str) -> Part | None:
+    """Read 'Comments from Service: …', 'Response: …', 'Theme: …' or 'Priority: …'."""
+    for kind, pattern in LABELS:
+        found = pattern.match(text)
+        if found:
+            return Part(kind, found["label"], found["text"].strip())
+    return None
+
+
+def begins_block(text: str) -> bool:
+    """Say whether a line begins a block of its own: a recommendation or a labelled text."""
+    return recommendation_label(text) is not None or labelled_part(text) is not None

@@ -1,0 +1,194 @@
+"""What the head of a paper says: its title, the council, the committee and the meeting's date."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from svextract.deadlines import read_deadline
+from svextract.page import Grid
+from svextract.plan.labels import begins_block
+from svextract.plan.vocabulary import COMMITTEE_WORDS, COUNCIL_WORDS, TITLE_WORDS
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from collections.abc import Sequence
+
+    from svextract.page import Block, Paragraph
+    from svextract.plan.drafts import PlanDraft
+
+# Words: a longer line at the head of a paper is a sentence, not a name.
+LONGEST_NAME = 14
+LONGEST_TITLE = 30
+# Share of the largest type by which a title's lines may differ.
+TITLE_SIZE = 0.93
+# A title is set in larger type than the name of the committee by at least this factor.
+TITLE_STANDS_OUT = 1.1
+LABELS = {
+    "committee": r"(?:report (?:to|of)|committee|meeting|name of committee|body)",
+    "organisation": r"(?:council|authority|organisation)",
+    "title": r"(?:report title|title|subject|topic|review|name of review)",
+    "date": r"(?:date of meeting|meeting date|date|meeting of|held on|dated)",
+}
+DATE = re.compile(
+    r"(?:mon|tues|wednes|thurs|fri|satur|sun)?(?:day)?,?\s*\d{1,2}(?:st|nd|rd|th)?\s+[^\W\d_]{3,9},?\s+\d{4}"
+    r"|\d{1,2}[/.]\d{1,2}[/.]\d{4}",
+    re.IGNORECASE,
+)
+SENTENCE = re.compile(r"[a-z]{2,}[.!?]$")
+
+
+@dataclass(frozen=True, slots=True)
+class Metadata:
+    """What is known of a paper; None where it does not say."""
+
+    title: str | None = None
+    organisation: str | None = None
+    committee: str | None = None
+    date: dt.date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class _HeadLine:
+    text: str
+    size: float
+
+
+def head_to_metadata(head: Sequence[Paragraph], running: Sequence[str] = ()) -> Metadata:
+    """Turn the paragraphs above a plan into what they say of the paper.
+
+    running: running heads, which may name the council where nothing else does.
+    """
+    lines = _head_lines(head)
+    names = [line for line in lines if _is_name(line.text)]
+    title = _labelled("title", lines) or _title(lines)
+    organisation = _labelled("organisation", lines) or _first(names, COUNCIL_WORDS, title)
+    committee = _labelled("committee", lines) or _first(
+        [line for line in names if line.text != organisation], COMMITTEE_WORDS, title
+    )
+    if organisation is None:
+        organisation = _first([_HeadLine(text, 0) for text in running], COUNCIL_WORDS, title)
+    return Metadata(title, organisation, committee, _date(lines))
+
+
+def _head_lines(head: Sequence[Paragraph]) -> list[_HeadLine]:
+    """Turn paragraphs into names and sentences: a line that was broken by wrapping is one."""
+    lines: list[_HeadLine] = []
+    for paragraph in head:
+        for number, line in enumerate(paragraph.lines):
+            if begins_block(line.text):
+                return lines
+            if number and not line.breaks and not _is_date(line.text):
+                last = lines[-1]
+                lines[-1] = _HeadLine(f"{last.text} {line.text}", last.size)
+            else:
+                lines.append(_HeadLine(line.text, paragraph.size))
+    return lines
+
+
+def _is_date(text: str) -> bool:
+    return DATE.fullmatch(text.strip(" .")) is not None
+
+
+def _is_name(text: str) -> bool:
+    return len(text.split()) <= LONGEST_NAME and not SENTENCE.search(text) and not _is_date(text)
+
+
+def _labelled(kind: str, lines: Sequence[_HeadLine]) -> str | None:
+    pattern = re.compile(rf"{LABELS[kind]}\s*:\s*(?P<text>\S.*)", re.IGNORECASE)
+    for line in lines:
+        found = pattern.match(line.text)
+        if found:
+            return found["text"].strip()
+    return None
+
+
+def _title(lines: Sequence[_HeadLine]) -> str | None:
+    """Find the title: the largest type, or the first line with a title's words."""
+    usable = [
+        line for line in lines if len(line.text.split()) <= LONGEST_TITLE and not _is_date(line.text)
+    ]
+    if not usable:
+        return None
+    largest = max(line.size for line in usable)
+    smallest = min(line.size for line in usable)
+    if largest > smallest * TITLE_STANDS_OUT:
+        for line in usable:
+            if line.size >= largest * TITLE_SIZE:
+                return _with_neighbours(line, usable, largest)
+    worded = [line for line in usable if not SENTENCE.search(line.text) or len(line.text.split()) < LONGEST_NAME]
+    for words in TITLE_WORDS:
+        for line in worded:
+            if words in line.text.casefold():
+                return line.text
+    return None
+
+
+def _with_neighbours(line: _HeadLine, lines: Sequence[_HeadLine], largest: float) -> str:
+    """Join the lines of a title that was set in several paragraphs of one size."""
+    start = lines.index(line)
+    parts = []
+    for part in lines[start:]:
+        if part.size < largest * TITLE_SIZE:
+            break
+        parts.append(part.text)
+    return " ".join(parts)
+
+
+def _first(lines: Sequence[_HeadLine], words: Sequence[str], title: str | None) -> str | None:
+    """Find the first line that names a body by one of these words and is not the title."""
+    for line in lines:
+        text = line.text.casefold()
+        if title is not None and (line.text in title or title in line.text):
+            continue
+        if any(re.search(rf"\b{word}\b", text) for word in words):
+            return line.text.strip(" .:–-")
+    return None
+
+
+def _date(lines: Sequence[_HeadLine]) -> dt.date | None:
+    """Find the meeting's date: a line of its own, a labelled one, or one beside a body's name."""
+    labelled = _labelled("date", lines)
+    candidates = [labelled] if labelled else []
+    candidates += [line.text for line in lines if _is_date(line.text)]
+    candidates += [line.text for line in lines if _is_name(line.text)]
+    for text in candidates:
+        found = DATE.search(text)
+        if found:
+            deadline = read_deadline(found.group()).deadline
+            if deadline.kind == "date":
+                return deadline.due
+    return None
+
+
+def plan_metadata(
+    plan: PlanDraft, plans: Sequence[PlanDraft], blocks: Sequence[Block], running: Sequence[str]
+) -> Metadata:
+    """Find what the paper says of one of its plans: on the plan's first page, above it.
+
+    A file with a single plan may say it on its first page that was read.
+    """
+    first = min(plan.pages)
+    own = head_to_metadata(_head(blocks, first), running)
+    if len(plans) > 1 or not blocks:
+        return own
+    cover = head_to_metadata(_head(blocks, blocks[0].page), running)
+    return Metadata(
+        own.title or cover.title,
+        own.organisation or cover.organisation,
+        own.committee or cover.committee,
+        own.date or cover.date,
+    )
+
+
+def _head(blocks: Sequence[Block], page: int) -> list[Paragraph]:
+    """Return the paragraphs on a page above its first table."""
+    head = []
+    for block in blocks:
+        if block.page < page:
+            continue
+        if block.page > page or isinstance(block, Grid):
+            break
+        head.append(block)
+    return head

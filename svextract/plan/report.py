@@ -1,0 +1,130 @@
+"""Plans as they were read become documents of the report: officers, deadlines, duplicates."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import TYPE_CHECKING
+
+from svextract.deadlines import read_deadline
+from svextract.page import around
+from svextract.plan.cells import is_blank
+from svextract.plan.duplicates import occurrences_to_actions
+from svextract.plan.flags import DAMAGED_WORDING, REPAIRED_WORDING
+from svextract.plan.officers import read_officers
+from svextract.plan.responses import read_response
+from svextract.plan.wordings import looks_damaged, readings_to_wording
+from svextract.records import Document, Leftover, Notice, Occurrence, Place, Recommendation
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from collections.abc import Sequence
+
+    from svextract.page import Spot
+    from svextract.plan.drafts import PlanDraft, RecommendationDraft, RowDraft
+    from svextract.plan.metadata import Metadata
+    from svextract.records import Source
+
+
+def plan_to_document(
+    plan: PlanDraft,
+    metadata: Metadata,
+    source: Source,
+    meeting_date: dt.date | None,
+    counted: Counter[str],
+    *,
+    number: int,
+) -> Document:
+    """Turn one plan into a document of the report.
+
+    counted: how often each word stands in the whole file. number: which plan of the file it is.
+    """
+    located = source.pages is not None
+    occurrences = [_occurrence(row, meeting_date, located=located) for row in plan.rows]
+    return Document(
+        source=source,
+        title=metadata.title,
+        organisation=metadata.organisation,
+        committee=metadata.committee,
+        date=meeting_date,
+        recommendations=tuple(
+            _recommendation(draft, counted, located=located) for draft in plan.recommendations
+        ),
+        actions=occurrences_to_actions(occurrences, f"{source.sha256}:{number}"),
+        leftovers=tuple(
+            Leftover(text=stray.text, page=stray.page if located else None, reason=stray.reason)
+            for stray in plan.strays
+        ),
+        warnings=_warnings(plan, meeting_date, located=located),
+    )
+
+
+def _occurrence(row: RowDraft, meeting_date: dt.date | None, *, located: bool) -> Occurrence:
+    officers = read_officers(row.officer_lines)
+    deadline = read_deadline(row.deadline_text, meeting_date)
+    return Occurrence(
+        recommendation=row.recommendation,
+        text=row.text,
+        officers_text=officers.text,
+        officers=officers.officers,
+        deadline_text=row.deadline_text,
+        deadline=deadline.deadline,
+        rag=row.rag,
+        progress=row.progress,
+        flags=(*row.flags, *officers.flags, *deadline.flags),
+        where=_where([spot for cell in row.cells for spot in cell.spots]) if located else None,
+    )
+
+
+def _where(spots: Sequence[Spot]) -> tuple[Place, ...]:
+    """Turn the places of a row's cells into one place a page."""
+    pages: dict[int, list] = {}
+    for spot in spots:
+        pages.setdefault(spot.page, []).append(spot.box)
+    return tuple(
+        Place(page=page, box=tuple(round(edge, 1) for edge in around(boxes)))  # type: ignore[arg-type]
+        for page, boxes in sorted(pages.items())
+    )
+
+
+def _recommendation(
+    draft: RecommendationDraft, counted: Counter[str], *, located: bool
+) -> Recommendation:
+    text, repaired = readings_to_wording(draft.readings, counted) if draft.readings else ("", False)
+    flags = [REPAIRED_WORDING] if repaired else []
+    flags += [DAMAGED_WORDING] if looks_damaged(text) else []
+    response = draft.response.strip() if draft.response else None
+    return Recommendation(
+        number=draft.number,
+        label=draft.label,
+        text=text,
+        theme=draft.theme,
+        priority=draft.priority,
+        response=read_response(response) if response else None,
+        response_text=response,
+        comments="\n".join(draft.comments) or None,
+        flags=tuple(flags),
+        where=_where(draft.spots) if located else None,
+    )
+
+
+def _warnings(
+    plan: PlanDraft, meeting_date: dt.date | None, *, located: bool
+) -> tuple[Notice, ...]:
+    warnings = []
+    if meeting_date is None and any(not is_blank(row.deadline_text) for row in plan.rows):
+        warnings.append(
+            Notice(
+                code="no_meeting_date",
+                message="The paper does not say when its meeting was, so deadlines without a year stay "
+                "without a date. Give the date with --meeting-date.",
+            )
+        )
+    for heading, page in plan.unkept.items():
+        warnings.append(
+            Notice(
+                code="column_not_kept",
+                message=f"The column '{heading}' is not part of the results; look it up in the document.",
+                page=page if located else None,
+            )
+        )
+    return tuple(warnings)

@@ -1,0 +1,210 @@
+"""Tables and paragraphs become plans: which row stands under which recommendation.
+
+A recommendation is a heading above a table, a row over the full width, or a cell in the table.
+What the service says between a heading and its table is kept with the recommendation.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from rapidfuzz import fuzz
+
+from svextract.page import Grid, Line, Paragraph
+from svextract.plan.cells import lines_to_text
+from svextract.plan.drafts import PlanDraft, RecommendationDraft, StrayDraft
+from svextract.plan.labels import (
+    Label,
+    begins_block,
+    labelled_part,
+    lettered_recommendation,
+    recommendation_label,
+    unnumbered_recommendation,
+)
+from svextract.plan.tablerows import TableRows
+from svextract.tables.joins import Table
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from svextract.page import Spot
+    from svextract.tables.joins import Piece
+
+# 0..100: two wordings under one number that agree less are two recommendations, of two plans.
+SAME_RECOMMENDATION = 55
+# Words: a full-width row of more is a recommendation without a label, of fewer a theme.
+LONGEST_THEME = 8
+SENTENCE_END = re.compile(r"[.!?:;][\"'”’)]*$")
+
+
+def pieces_to_plans(pieces: Sequence[Piece], known: frozenset[str]) -> list[PlanDraft]:
+    """Turn tables and paragraphs into plans. Paragraphs before the first plan belong to none."""
+    walk = _Walk(known)
+    for piece in pieces:
+        if isinstance(piece, Table):
+            walk.take_table(piece)
+        elif isinstance(piece, Grid):
+            walk.take_unknown(piece)
+        else:
+            walk.take_paragraph(piece)
+    return [plan for plan in walk.plans if plan.rows or plan.recommendations]
+
+
+class _Walk:
+    """Walks down a document: the plan, the recommendation and the theme it stands under."""
+
+    def __init__(self, known: frozenset[str]) -> None:
+        self.known = known
+        self.plans: list[PlanDraft] = [PlanDraft()]
+        self.current: RecommendationDraft | None = None
+        self.theme: str | None = None
+        self.filling: str | None = None  # what plain paragraphs go on with
+        self.has_table = False
+
+    @property
+    def plan(self) -> PlanDraft:
+        """Return the plan being read."""
+        return self.plans[-1]
+
+    def take_table(self, table: Table) -> None:
+        """Read the rows of a table under the recommendation at hand."""
+        rows = TableRows(table, self.plan, self.known, self.current, self.theme)
+        self.current, self.theme = rows.read()
+        self.plan.pages.update(row.page for row in table.rows)
+        self.filling, self.has_table = None, True
+
+    def take_unknown(self, grid: Grid) -> None:
+        """Keep the text of a table that is no part of the plan, if a plan is being read."""
+        if not self.plan.rows:
+            return
+        for row in grid.rows:
+            text = " | ".join(cell.text for cell in row.cells if cell)
+            self._stray(text, grid.page, "A table row whose columns are not those of the plan.")
+
+    def take_paragraph(self, paragraph: Paragraph) -> None:
+        """Read a paragraph, which may hold several labelled parts."""
+        for lines in _parts(paragraph.lines):
+            self._take_part(lines, paragraph)
+
+    def _take_part(self, lines: Sequence[Line], paragraph: Paragraph) -> None:
+        text = lines_to_text(lines, self.known)
+        label = recommendation_label(text) or lettered_recommendation(text)
+        if label is not None:
+            self._recommendation(label, paragraph)
+            return
+        unnumbered = unnumbered_recommendation(text)
+        if unnumbered is not None:
+            self._recommendation(Label(text.split(":")[0], self._next_number(), unnumbered), paragraph)
+            return
+        part = labelled_part(text)
+        if part is not None and (self.current is not None or part.kind == "theme"):
+            self._labelled(part.kind, part.text)
+        elif paragraph.inside and self.has_table:
+            self._full_width(text, paragraph)
+        else:
+            self._plain(text, paragraph)
+
+    def _recommendation(self, label: Label, paragraph: Paragraph) -> None:
+        before = self.plan.numbered(label.number)
+        text = " ".join(label.text.split())
+        if before is not None and not _is_same(before, label):
+            self.plans.append(PlanDraft())
+            self.theme, before = None, None
+        if before is None:
+            before = RecommendationDraft(label.number, label.label, theme=self.theme)
+            self.plan.recommendations.append(before)
+        if text:
+            before.readings.append(text)
+        before.spots.extend(paragraph.spots)
+        self.plan.pages.add(paragraph.page)
+        self.current = before
+        self.filling = None if SENTENCE_END.search(text) else "wording"
+        self.has_table = False
+
+    def _next_number(self) -> str:
+        return f"({len(self.plan.recommendations) + 1})"
+
+    def _labelled(self, kind: str, text: str) -> None:
+        """Keep what a label says with the recommendation it stands under."""
+        if kind == "theme":
+            self.theme, self.filling = text or self.theme, None
+            return
+        current = self.current
+        if current is None:
+            return
+        self.filling = kind if kind == "comments" else None
+        if kind == "comments" and text:
+            current.comments.append(text)
+        elif kind == "response":
+            current.response = text
+            self.filling = "response"
+        elif kind == "priority":
+            current.priority = text
+
+    def _full_width(self, text: str, paragraph: Paragraph) -> None:
+        """Read a row over the table's full width that has no label: a recommendation or a theme."""
+        if len(text.split()) > LONGEST_THEME or text.startswith("That "):
+            self._recommendation(Label(self._next_number(), self._next_number(), text), paragraph)
+            self.current.label = None  # type: ignore[union-attr]
+            self.has_table = True
+        else:
+            self.theme = text
+
+    def _plain(self, text: str, paragraph: Paragraph) -> None:
+        """Read a paragraph without a label: it goes on with what was read before it, or is stray."""
+        current = self.current
+        if current is None:
+            return
+        if self.filling == "wording" and not self.has_table:
+            if not current.readings:
+                current.readings.append(" ".join(text.split()))
+            elif text[:1].islower():
+                current.readings[-1] += " " + " ".join(text.split())
+            else:
+                self._comment(current, text, paragraph.page)
+            self.filling = None if SENTENCE_END.search(text) else self.filling
+        elif self.filling == "response":
+            current.response = f"{current.response or ''}\n{text}".strip()
+        elif not self.has_table:
+            self._comment(current, text, paragraph.page)
+        else:
+            self._stray(text, paragraph.page, "A paragraph after a table of the plan.")
+
+    def _comment(self, current: RecommendationDraft, text: str, page: int) -> None:
+        """Keep a paragraph of the service's comments; a fragment after a finished one is stray."""
+        if not text[:1].islower() or not current.comments:
+            current.comments.append(text)
+        elif SENTENCE_END.search(current.comments[-1]):
+            self._stray(text, page, "A line that begins in mid-sentence; it may be a damaged reading.")
+        else:
+            current.comments[-1] += f" {text}"
+
+    def _stray(self, text: str, page: int, reason: str) -> None:
+        if text.strip():
+            self.plan.strays.append(StrayDraft(text, page, reason))
+
+
+def _is_same(before: RecommendationDraft, label: Label) -> bool:
+    """Say whether a heading repeats one that was read, and is not the same number of another plan."""
+    if not label.text or not before.readings or label.damaged:
+        return True
+    said, text = before.readings[0].casefold(), label.text.casefold()
+    return fuzz.partial_ratio(said, text) >= SAME_RECOMMENDATION
+
+
+def _parts(lines: Sequence[Line]) -> Iterator[list[Line]]:
+    """Divide a paragraph's lines before each line that begins a block of its own."""
+    part: list[Line] = []
+    for line in lines:
+        if part and begins_block(line.text):
+            yield part
+            part = []
+        part.append(line)
+    if part:
+        yield part
+
+
+def first_spot(spots: Sequence[Spot]) -> Spot | None:
+    """Return the first of the places, if there is one."""
+    return spots[0] if spots else None

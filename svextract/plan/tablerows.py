@@ -1,0 +1,205 @@
+"""The rows of one table become rows of actions under their recommendations."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from svextract.page import NOTHING, Cell
+from svextract.plan.cells import is_blank, lines_to_text, without_strays
+from svextract.plan.drafts import PlanDraft, RecommendationDraft, RowDraft, StrayDraft
+from svextract.plan.flags import (
+    MERGED,
+    NO_ACTION,
+    NO_RECOMMENDATION,
+    ROW_JOINED,
+    ROW_MAYBE_JOINED,
+    ROW_UNSURE,
+)
+from svextract.plan.headings import column_roles
+from svextract.plan.labels import Label, leading_number, recommendation_label
+from svextract.plan.vocabulary import Role
+
+if TYPE_CHECKING:
+    from svextract.tables.joins import JoinedRow, Table
+
+# Columns whose cell heads the rows below it until the next one is filled.
+GROUP_ROLES = frozenset(
+    {Role.NUMBER, Role.RECOMMENDATION, Role.RESPONSE, Role.REASON, Role.THEME, Role.PRIORITY}
+)
+# Columns whose content belongs to a row of its own.
+ROW_ROLES = (Role.ACTION, Role.OFFICER, Role.DEADLINE)
+
+
+def group_columns(headings: tuple[str, ...]) -> frozenset[int]:
+    """Name the columns whose cells head several rows: the recommendation and what is said of it."""
+    roles = column_roles(headings)
+    if Role.RECOMMENDATION not in roles:
+        return frozenset(n for n, role in enumerate(roles) if role is Role.THEME)
+    if Role.ACTION not in roles:
+        return frozenset()
+    return frozenset(n for n, role in enumerate(roles) if role in GROUP_ROLES)
+
+
+class TableRows:
+    """Reads a table's rows into a plan."""
+
+    def __init__(
+        self,
+        table: Table,
+        plan: PlanDraft,
+        known: frozenset[str],
+        current: RecommendationDraft | None,
+        theme: str | None,
+    ) -> None:
+        self.table, self.plan, self.known = table, plan, known
+        self.current, self.theme = current, theme
+        self.roles = column_roles(table.headings)
+        self.held: dict[Role, Cell] = {}
+        self.under_heading = current is not None
+
+    def read(self) -> tuple[RecommendationDraft | None, str | None]:
+        """Read all rows; return the recommendation and the theme that hold at the end."""
+        for heading, role in zip(self.table.headings, self.roles, strict=True):
+            if role is Role.OTHER and heading.strip():
+                self.plan.unkept.setdefault(heading, self.table.page)
+        for row in self.table.rows:
+            self._row(row)
+        return self.current, self.theme
+
+    def _row(self, row: JoinedRow) -> None:
+        cells = {role: NOTHING for role in Role}
+        for role, cell in zip(self.roles, row.cells, strict=True):
+            if role is not Role.OTHER:
+                cells[role], strays = without_strays(cell)
+                self._strays(strays, row.page)
+        texts = {role: lines_to_text(cell.lines, self.known) for role, cell in cells.items()}
+        if self._is_theme(row, texts):
+            return
+        self._head(row, cells, texts)
+        inherited = self._fill_merged(row, cells, texts)
+        self._action(row, cells, texts, inherited)
+        self.held.update({role: cell for role, cell in cells.items() if cell})
+
+    def _strays(self, strays: tuple[str, ...], page: int) -> None:
+        for text in strays:
+            self.plan.strays.append(StrayDraft(text, page, "A stray mark in a cell."))
+
+    def _is_theme(self, row: JoinedRow, texts: dict[Role, str]) -> bool:
+        """Read a row that fills its first cell alone, without a verb's full stop, as a theme.
+
+        Only where the first column is not the one that holds the actions, or the text says so.
+        """
+        filled = [n for n, cell in enumerate(row.cells) if cell]
+        if filled != [0] or row.merged or self.roles[0] not in {Role.NUMBER, Role.RECOMMENDATION}:
+            return False
+        text = next((text for text in texts.values() if text), "")
+        label = recommendation_label(text) or leading_number(text)
+        if label is not None or self.roles[0] is Role.RECOMMENDATION:
+            return False
+        self.theme = text
+        return True
+
+    def _head(self, row: JoinedRow, cells: dict[Role, Cell], texts: dict[Role, str]) -> None:
+        """Read what the row says of a recommendation: a new one, or more of the one at hand."""
+        if texts[Role.THEME]:
+            self.theme = texts[Role.THEME]
+        if Role.RECOMMENDATION in self.roles:
+            self._recommendation(cells, texts)
+        if self.current is None:
+            return
+        current = self.current
+        reason = texts[Role.REASON]
+        response = "\n".join(part for part in (texts[Role.RESPONSE], reason) if part)
+        if response and Role.RECOMMENDATION in self.roles:
+            current.response = f"{current.response}\n{response}" if current.response else response
+        if texts[Role.PRIORITY] and not current.priority:
+            current.priority = texts[Role.PRIORITY]
+
+    def _recommendation(self, cells: dict[Role, Cell], texts: dict[Role, str]) -> None:
+        text, number = texts[Role.RECOMMENDATION], texts[Role.NUMBER].strip(" .:)")
+        if not text and not (number and not self._is_own_number(texts)):
+            return
+        label = recommendation_label(text) or leading_number(text)
+        if number and (label is None or text.startswith(label.text)):
+            label = Label(number, number, text)
+        elif number and label is not None and not self._is_own_number(texts):
+            label = Label(number, number, text if not recommendation_label(text) else label.text)
+        if label is None:
+            label = Label("", f"({len(self.plan.recommendations) + 1})", text)
+        self._open(label, cells)
+
+    def _is_own_number(self, texts: dict[Role, str]) -> bool:
+        """Say whether the number column numbers the actions: no recommendation begins beside it."""
+        return not texts[Role.RECOMMENDATION]
+
+    def _open(self, label: Label, cells: dict[Role, Cell]) -> None:
+        text = " ".join(label.text.split())
+        current = self.current
+        same = current is not None and current.readings[:1] == [text]
+        if same or (current is not None and not text and current.number == label.number):
+            return
+        self.current = RecommendationDraft(label.number, label.label or None, theme=self.theme)
+        if text:
+            self.current.readings.append(text)
+        self.current.spots.extend(cells[Role.RECOMMENDATION].spots or cells[Role.NUMBER].spots)
+        self.plan.recommendations.append(self.current)
+
+    def _fill_merged(
+        self, row: JoinedRow, cells: dict[Role, Cell], texts: dict[Role, str]
+    ) -> bool:
+        """Copy cells that are merged with the row above and hold for this row too."""
+        inherited = False
+        for column in row.merged:
+            role = self.roles[column]
+            if role in {*ROW_ROLES, Role.RAG, Role.PROGRESS} and not cells[role] and role in self.held:
+                cells[role] = self.held[role]
+                texts[role] = lines_to_text(cells[role].lines, self.known)
+                inherited = True
+        return inherited
+
+    def _action(
+        self,
+        row: JoinedRow,
+        cells: dict[Role, Cell],
+        texts: dict[Role, str],
+        inherited: bool,
+    ) -> None:
+        action = self._action_text(texts)
+        deadline = texts[Role.REVISED] or texts[Role.DEADLINE]
+        if is_blank(action) and is_blank(texts[Role.OFFICER]) and is_blank(deadline):
+            return
+        draft = RowDraft(
+            recommendation=self.current.number if self.current else "",
+            text=action,
+            officer_lines=cells[Role.OFFICER].lines,
+            deadline_text=" ".join(deadline.split()),
+            original_deadline=texts[Role.DEADLINE] if texts[Role.REVISED] else "",
+            rag=texts[Role.RAG] or None,
+            progress=texts[Role.PROGRESS] or texts[Role.COMMENTS] or None,
+            cells=row.cells,
+        )
+        draft.flags.extend(self._flags(row, action, inherited))
+        self.plan.rows.append(draft)
+
+    def _action_text(self, texts: dict[Role, str]) -> str:
+        """Return the action's wording, with its own number where that has a column of its own."""
+        if Role.ACTION not in self.roles:
+            return texts[Role.RECOMMENDATION]
+        text, number = texts[Role.ACTION], texts[Role.NUMBER]
+        if number and text and (Role.RECOMMENDATION not in self.roles or self._is_own_number(texts)):
+            return f"{number} {text}"
+        return text
+
+    def _flags(self, row: JoinedRow, action: str, inherited: bool) -> list:
+        flags = []
+        if row.continued:
+            flags.append(ROW_MAYBE_JOINED if row.doubtful else ROW_JOINED)
+        if not row.sure:
+            flags.append(ROW_UNSURE)
+        if is_blank(action):
+            flags.append(NO_ACTION)
+        if inherited:
+            flags.append(MERGED)
+        if self.current is None and self.plan.recommendations:
+            flags.append(NO_RECOMMENDATION)
+        return flags

@@ -1,0 +1,116 @@
+"""What the wording of a table says about its rows; answers what `tables` asks."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING
+
+from svextract.deadlines import is_finished
+from svextract.plan.headings import column_roles, heading_score
+from svextract.plan.labels import begins_block
+from svextract.plan.officers import officer_text_is_open, starts_officer
+from svextract.plan.vocabulary import Role
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+# Evidence for (above 0) and against (under 0) a new entry; the unit is one clear hint.
+ENDED = 1.0  # the text above ends with a full stop or the like
+OPEN = -3.0  # the text above cannot end where it does
+LOWER_CASE = -3.0  # the text below goes on in lower case or with a closing mark
+NUMBERED = 2.5  # the text below begins with a number of its own
+BULLET = -1.5  # the text below is a bullet: a list inside the cell
+CAPITAL = 0.3
+BOTH_FINISHED = 2.5  # a deadline stands above, another below
+ONE_DEADLINE = -3.0  # the two make one deadline, which neither is alone
+
+ENDING = re.compile(r"[.!?;:](?:[\"'”’)]*)$")
+OPEN_ENDING = re.compile(
+    r"(?:[,(&/–—-]|\b(?:and|or|of|the|to|for|a|an|in|on|with|by|from|at|as|that|which|its|their|per|"
+    r"into|between|including|is|are|be|will|this|these|our|any|all|each|no|not|than))$",
+    re.IGNORECASE,
+)
+CONTINUING = re.compile(r"[a-zà-ÿ),;.:%…]")
+OWN_NUMBER = re.compile(r"(?:\(?\d{1,2}(?:\.\d{1,2})+[a-z]?\)?[.)]?\s+|\(?(?:[a-z]|[ivx]{1,4}|\d{1,2})[.)]\s+)\S")
+BULLETS = "•▪◦‣·●○o–-*"
+
+
+def sentence_evidence(above: str, below: str) -> float:
+    """Weigh whether running text goes on from one line to the next or begins anew."""
+    weight = 0.0
+    if OPEN_ENDING.search(above) or above.count("(") > above.count(")"):
+        weight += OPEN
+    elif ENDING.search(above):
+        weight += ENDED
+    if below[:1] in BULLETS and below[1:2].isspace():
+        return weight + BULLET
+    if OWN_NUMBER.match(below):
+        return weight + NUMBERED
+    if CONTINUING.match(below):
+        return weight + LOWER_CASE
+    return weight + (CAPITAL if below[:1].isupper() else 0.0)
+
+
+def deadline_evidence(above: str, below: str) -> float:
+    """Weigh whether two texts of a deadline column are one deadline or two."""
+    if is_finished(above) and is_finished(below):
+        return BOTH_FINISHED if not _is_year(below) else ONE_DEADLINE
+    if is_finished(f"{above} {below}"):
+        return ONE_DEADLINE
+    return OPEN if OPEN_ENDING.search(above) else LOWER_CASE * CONTINUING_SHARE * bool(CONTINUING.match(below))
+
+
+# How far a lower-case start tells in a deadline column, where 'tbc' and 'ongoing' are whole entries.
+CONTINUING_SHARE = 0.3
+
+
+def _is_year(text: str) -> bool:
+    return text.strip(" .").isdigit()
+
+
+def officer_evidence(above: str, below: str) -> float:
+    """Weigh whether an officer cell goes on: only clear signs count, as cells hold several people."""
+    if officer_text_is_open(above) or above.count("(") > above.count(")"):
+        return OPEN
+    return 0.5 if starts_officer(below) else LOWER_CASE
+
+
+@cache
+def _roles(headings: tuple[str, ...]) -> tuple[Role, ...]:
+    return column_roles(headings)
+
+
+class PlanWording:
+    """The vocabulary of action plans, as the table stage asks for it (tables/recogniser.py)."""
+
+    def heading_score(self, texts: Sequence[str]) -> float:
+        """Say how surely these cells are the heading row of a plan."""
+        return heading_score(texts)
+
+    def key_columns(self, headings: Sequence[str]) -> frozenset[int]:
+        """Name the columns of which a new row fills at least one."""
+        roles = _roles(tuple(headings))
+        keys = {Role.ACTION} if Role.ACTION in roles else {Role.RECOMMENDATION}
+        keys |= {Role.NUMBER, Role.RECOMMENDATION}
+        return frozenset(index for index, role in enumerate(roles) if role in keys)
+
+    def stands_alone(self, text: str) -> bool:
+        """Say whether a line begins a block of its own."""
+        return begins_block(text)
+
+    def begins_anew(self, heading: str, above: str, below: str) -> float:
+        """Weigh two texts of a column by what the column holds."""
+        role = _roles((heading,))[0]
+        if role in {Role.DEADLINE, Role.REVISED}:
+            return deadline_evidence(above, below)
+        if role in {Role.OFFICER, Role.PORTFOLIO}:
+            return officer_evidence(above, below)
+        if role in {Role.ACTION, Role.RECOMMENDATION}:
+            return sentence_evidence(above, below)
+        return SIDE_COLUMN * sentence_evidence(above, below)
+
+
+# How far the wording of other columns (progress, comments, outcomes) tells: they hold several
+# sentences and paragraphs, so a full stop and a capital say little.
+SIDE_COLUMN = 0.5

@@ -1,0 +1,229 @@
+"""PDF files by pdfium: words with boxes, lines, shaded areas, each page in reading position."""
+
+from __future__ import annotations
+
+import ctypes
+import re
+from typing import TYPE_CHECKING, Any
+
+import pypdfium2
+import pypdfium2.raw as pdfium
+
+from svextract.errors import DamagedError, EncryptedError, TooLargeError
+from svextract.page import Box, Page, Turn, Word, around
+from svextract.readers.characters import clean_word
+from svextract.readers.paths import page_to_drawing
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+# pdfium writes a hyphen at the end of a printed line as this noncharacter and joins the lines.
+LINE_HYPHEN = "\ufffe"
+WORDS = re.compile(rf"[^\s\x00-\x1f{LINE_HYPHEN}]+{LINE_HYPHEN}?|{LINE_HYPHEN}")
+TURNS: dict[int, Turn] = {0: 0, 90: 90, 180: 180, 270: 270}
+# Points: 200 inches, the largest page that PDF readers display (ISO 32000-1, annex C).
+LARGEST_PAGE = 14_400.0
+# Characters on a page; the densest printed page has some ten thousand.
+MOST_CHARACTERS = 400_000
+
+
+class PdfiumPages:
+    """An open PDF file, read by pdfium. Raises DamagedError or EncryptedError when opened."""
+
+    format = "pdf"
+    located = True
+
+    def __init__(self, path: Path, password: str | None) -> None:
+        self._pdf = open_pdf(path, password)
+        self._index = -1
+        self._page: Any = None
+        self._text: Any = None
+
+    @property
+    def count(self) -> int:
+        """Count the pages."""
+        return len(self._pdf)
+
+    def text(self, index: int) -> str:
+        """Return a page's text, line hyphens restored."""
+        self._turn_to(index)
+        text: str = self._text.get_text_range()
+        return text.replace(LINE_HYPHEN, "-\n")
+
+    def page(self, index: int) -> Page:
+        """Return a page in reading position."""
+        self._turn_to(index)
+        width, height = self._page.get_size()
+        if max(width, height) > LARGEST_PAGE:
+            message = f"Page {index + 1} claims to be larger than a PDF page can be."
+            raise TooLargeError(message)
+        place = _Placing(self._page)
+        words, direction = _words(self._text)
+        rules, fills = page_to_drawing(self._page.raw, width, height)
+        page = Page(
+            number=index + 1,
+            width=width,
+            height=height,
+            words=tuple(Word(text, place(box)) for text, box in words),
+            rules=tuple(place(box) for box in rules),
+            fills=tuple(place(box) for box in fills),
+        )
+        return turned_to_read(page, TURNS[(direction + place.rotation) % 360])
+
+    def close(self) -> None:
+        """Let go of the file."""
+        self._let_go()
+        self._pdf.close()
+
+    def _turn_to(self, index: int) -> None:
+        if index == self._index:
+            return
+        self._let_go()
+        try:
+            self._page = self._pdf[index]
+            self._text = self._page.get_textpage()
+        except pypdfium2.PdfiumError as error:
+            self._let_go()
+            message = f"Page {index + 1} is damaged and cannot be read."
+            raise DamagedError(message) from error
+        self._index = index
+
+    def _let_go(self) -> None:
+        for part in (self._text, self._page):
+            if part is not None:
+                part.close()
+        self._page = self._text = None
+        self._index = -1
+
+
+def open_pdf(path: Path, password: str | None) -> pypdfium2.PdfDocument:
+    """Open a PDF file, or say in a sentence why it cannot be opened."""
+    try:
+        pdf = pypdfium2.PdfDocument(path, password=password)
+        if len(pdf) == 0:
+            raise DamagedError("The PDF has no pages. Ask its author for another copy.")
+    except pypdfium2.PdfiumError as error:
+        if error.err_code == pdfium.FPDF_ERR_PASSWORD:
+            raise EncryptedError(_password_advice(password)) from error
+        raise DamagedError(
+            "The PDF is damaged or incomplete. Download it again, or ask its author for another copy."
+        ) from error
+    return pdf
+
+
+def _password_advice(password: str | None) -> str:
+    if password is None:
+        return (
+            "The PDF is protected by a password. "
+            "Ask its author for an open copy, or give the password with --password."
+        )
+    return "The password does not open this PDF. Check it, or ask its author for an open copy."
+
+
+def _words(text_page: Any) -> tuple[list[Word], int]:  # noqa: ANN401
+    """Turn a text page into words with boxes in PDF coordinates, and the way most of them run.
+
+    A box ends at the baseline, the one height that all words of a printed line share; the
+    direction is 0, 90, 180 or 270 degrees clockwise from left to right.
+    """
+    raw, rectangle = text_page.raw, pdfium.FS_RECTF()
+    x, y = ctypes.c_double(), ctypes.c_double()
+    place, origin = pdfium.FPDFText_GetLooseCharBox, pdfium.FPDFText_GetCharOrigin
+    found, directions = [], dict.fromkeys(TURNS, 0)
+    for match in WORDS.finditer(_characters(text_page)):
+        first, last = match.start(), match.end() - 1
+        if not place(raw, first, rectangle) or not origin(raw, first, x, y):
+            continue
+        start = box = Box(rectangle.left, rectangle.bottom, rectangle.right, rectangle.top)
+        if last > first and place(raw, last, rectangle):
+            end = Box(rectangle.left, rectangle.bottom, rectangle.right, rectangle.top)
+            box = around((start, end))
+            directions[_direction(start, end)] += last - first
+        text = clean_word(match.group().replace(LINE_HYPHEN, "-"))
+        if text:
+            found.append((text, box, x.value, y.value))
+    direction = max(directions, key=directions.__getitem__)
+    return [Word(text, _above(box, x, y, direction)) for text, box, x, y in found], direction
+
+
+def _above(box: Box, x: float, y: float, direction: int) -> Box:
+    """Cut a box at the baseline through (x, y), in PDF coordinates."""
+    x0, y0, x1, y1 = box
+    if direction == 0:
+        return Box(x0, min(y, y1), x1, y1)
+    if direction == 90:
+        return Box(min(x, x1), y0, x1, y1)
+    if direction == 180:
+        return Box(x0, y0, x1, max(y, y0))
+    return Box(x0, y0, max(x, x0), y1)
+
+
+def _direction(start: Box, end: Box) -> int:
+    """Tell which way a word runs from its first and last character, in PDF coordinates."""
+    right, up = end.x0 - start.x0, end.top - start.top
+    if abs(right) >= abs(up):
+        return 0 if right >= 0 else 180
+    return 270 if up > 0 else 90
+
+
+def _characters(text_page: Any) -> str:  # noqa: ANN401
+    """Return the page's text with one character an index of pdfium's.
+
+    pdfium counts a character beyond the basic plane once and writes it as two; where the counts
+    part, the characters are fetched one by one.
+    """
+    count = text_page.count_chars()
+    if count > MOST_CHARACTERS:
+        raise TooLargeError("A page holds more text than a printed page can.")
+    text: str = text_page.get_text_range()
+    if len(text) == count:
+        return text
+    codes = (pdfium.FPDFText_GetUnicode(text_page.raw, index) for index in range(count))
+    return "".join(chr(code) if 0 < code < 0x110000 else " " for code in codes)
+
+
+class _Placing:
+    """Turns boxes in PDF coordinates into boxes on the page as displayed."""
+
+    def __init__(self, page: Any) -> None:  # noqa: ANN401
+        media, crop = page.get_mediabox(), page.get_cropbox()
+        self.left, self.low = max(media[0], crop[0]), max(media[1], crop[1])
+        self.right, self.high = min(media[2], crop[2]), min(media[3], crop[3])
+        self.rotation = page.get_rotation()
+
+    def __call__(self, box: Box) -> Box:
+        x0, y0, x1, y1 = box
+        left, right, low, high = self.left, self.right, self.low, self.high
+        if self.rotation == 90:
+            return Box(y0 - low, x0 - left, y1 - low, x1 - left)
+        if self.rotation == 180:
+            return Box(right - x1, y0 - low, right - x0, y1 - low)
+        if self.rotation == 270:
+            return Box(high - y1, right - x1, high - y0, right - x0)
+        return Box(x0 - left, high - y1, x1 - left, high - y0)
+
+
+def turned_to_read(page: Page, turn: Turn) -> Page:
+    """Turn a page whose text runs `turn` degrees off so that it reads left to right."""
+    if turn == 0:
+        return page
+    sideways = turn in {90, 270}
+    return Page(
+        number=page.number,
+        width=page.height if sideways else page.width,
+        height=page.width if sideways else page.height,
+        words=tuple(Word(word.text, _turned(word.box, page, turn)) for word in page.words),
+        rules=tuple(_turned(box, page, turn) for box in page.rules),
+        fills=tuple(_turned(box, page, turn) for box in page.fills),
+        turn=turn,
+    )
+
+
+def _turned(box: Box, page: Page, turn: Turn) -> Box:
+    """Turn a box on the displayed page into reading position; Page.displayed turns it back."""
+    x0, top, x1, bottom = box
+    if turn == 90:
+        return Box(top, page.width - x1, bottom, page.width - x0)
+    if turn == 180:
+        return Box(page.width - x1, page.height - bottom, page.width - x0, page.height - top)
+    return Box(page.height - bottom, x0, page.height - top, x1)

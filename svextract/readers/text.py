@@ -1,0 +1,127 @@
+"""Plain text files: characters become words on a page whose unit is one character.
+
+Columns padded with spaces stand where they stand. Tabs divide cells, so each column of cells is
+given room for its widest cell; lines with tabs hang a little to the right of lines without, which
+keeps a stray line of prose out of the table.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from svextract.errors import UnknownFormatError
+from svextract.page import Box, Page, Word
+from svextract.readers.characters import clean_word
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+    from pathlib import Path
+
+# Characters: how far table lines hang in, and the room between two columns of cells.
+INDENT = 8
+GUTTER = 4
+# Units from one line of type to the next; type is about twice as high as wide.
+LEADING = 2.0
+MARKS = {b"\xff\xfe": "utf-16", b"\xfe\xff": "utf-16", b"\xef\xbb\xbf": "utf-8-sig"}
+WORDS = re.compile(r"[^\s\x00-\x1f]+")
+# Share of characters that may be controls in a text; a binary file has many.
+MOST_CONTROLS = 0.02
+# Share of zero bytes in every second place from which a file without a mark is UTF-16.
+UTF_16_ZEROS = 0.3
+
+
+class TextPages:
+    """A text file read as pages; a form feed begins a new one."""
+
+    format = "txt"
+    located = False
+
+    def __init__(self, path: Path) -> None:
+        text = decode(path.read_bytes())
+        self._pages = text.replace("\r\n", "\n").replace("\r", "\n").split("\f")
+        self._stops = tab_stops(line for page in self._pages for line in page.split("\n"))
+
+    @property
+    def count(self) -> int:
+        """Count the pages."""
+        return len(self._pages)
+
+    def text(self, index: int) -> str:
+        """Return a page's text."""
+        return self._pages[index].replace("\t", "  ")
+
+    def page(self, index: int) -> Page:
+        """Return a page's words, placed by line and character."""
+        lines = self._pages[index].split("\n")
+        words = [
+            word
+            for number, line in enumerate(lines, start=1)
+            for word in line_to_words(line, number * LEADING, self._stops)
+        ]
+        width = max((word.box.x1 for word in words), default=0.0)
+        return Page(
+            number=index + 1,
+            width=width,
+            height=(len(lines) + 1) * LEADING,
+            words=tuple(words),
+            located=False,
+        )
+
+    def close(self) -> None:
+        """Nothing is held open."""
+
+
+def decode(data: bytes) -> str:
+    """Turn a text file's bytes into text: UTF-8, UTF-16 or Windows-1252.
+
+    Raises UnknownFormatError where the bytes are no text at all.
+    """
+    encoding = next((name for mark, name in MARKS.items() if data.startswith(mark)), None)
+    try:
+        text = data.decode(encoding or _guessed(data))
+    except UnicodeDecodeError:
+        text = data.decode("cp1252", errors="replace")
+    controls = sum(1 for char in text if char < " " and char not in "\t\n\r\f\v\x1a")
+    if controls > MOST_CONTROLS * max(len(text), 1):
+        raise UnknownFormatError(
+            "The file is no text. Save the plan as PDF or as plain text and try again."
+        )
+    return text
+
+
+def _guessed(data: bytes) -> str:
+    for start, name in ((1, "utf-16-le"), (0, "utf-16-be")):
+        half = data[start::2]
+        if half and half.count(0) > UTF_16_ZEROS * len(half):
+            return name
+    return "utf-8"
+
+
+def tab_stops(lines: Iterable[str]) -> list[int]:
+    """Turn the lines of a file into the x-position of each column of tab-divided cells."""
+    widths: list[int] = []
+    for line in lines:
+        cells = line.split("\t")
+        if len(cells) == 1:
+            continue
+        widths.extend([0] * (len(cells) - len(widths)))
+        for column, cell in enumerate(cells):
+            widths[column] = max(widths[column], len(cell.strip()))
+    stops = [INDENT]
+    for width in widths:
+        stops.append(stops[-1] + width + GUTTER)
+    return stops
+
+
+def line_to_words(line: str, base: float, stops: list[int]) -> Iterator[Word]:
+    """Turn one line into words whose boxes end at height `base`."""
+    cells = line.split("\t")
+    for column, cell in enumerate(cells):
+        left = stops[column] - (len(cell) - len(cell.lstrip())) if len(cells) > 1 else 0
+        for match in WORDS.finditer(cell):
+            text = clean_word(match.group())
+            if text:
+                x0 = left + match.start()
+                box = Box(x0, base - LEADING * 0.7, x0 + len(match.group()), base)
+                yield Word(text, box)

@@ -1,0 +1,278 @@
+"""A page becomes blocks from top to bottom: grids, and the paragraphs between them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from svextract.page import Block, Box, Cell, Grid, GridRow, Page, Paragraph, Spot, around
+from svextract.tables.columns import (
+    Columns,
+    Heading,
+    divide,
+    dividers,
+    find_headings,
+    heading_to_columns,
+    runs_over_gutters,
+    to_table_lines,
+)
+from svextract.tables.lattice import rules_to_lattices
+from svextract.tables.lines import (
+    Measures,
+    PrintedLine,
+    measure,
+    to_cell_lines,
+    words_to_lines,
+)
+from svextract.tables.ruled import lattice_to_blocks
+from svextract.tables.rows import TableLine, lines_to_rows, table_style
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from svextract.page import Word
+    from svextract.tables.recogniser import Recogniser
+
+# Line distances: a wider gap ends a paragraph.
+PARAGRAPH_GAP = 1.35
+# Line distances: a wider gap ends a table whose lines after it fill one column only.
+TABLE_END_GAP = 1.7
+# Share of type height by which lines of one paragraph may differ.
+SAME_SIZE = 0.2
+# Share of a box's height that letters reach below the baseline.
+DESCENT = 0.25
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What the functions of this module need to know of the page at hand."""
+
+    page: Page
+    measures: Measures
+    words: Recogniser
+
+    def spot(self, boxes: Sequence[Box]) -> tuple[Spot, ...]:
+        """Turn the boxes of words into their place on the displayed page."""
+        if not boxes or not self.page.located:
+            return ()
+        x0, top, x1, bottom = around(boxes)
+        low = bottom + DESCENT * self.measures.height
+        return (Spot(self.page.number, self.page.displayed(Box(x0, top, x1, low))),)
+
+    def cell(self, pieces: Sequence[PrintedLine], right: float | None = None) -> Cell:
+        """Turn the lines of one cell into a cell that may run to the position `right`."""
+        lines = to_cell_lines(pieces, self.measures.pitch, right)
+        return Cell(lines, self.spot([piece.box for piece in pieces]))
+
+    def paragraph(self, lines: Sequence[PrintedLine], *, inside: bool = False) -> Paragraph:
+        """Turn printed lines into a paragraph."""
+        return Paragraph(
+            page=self.page.number,
+            lines=to_cell_lines(lines, self.measures.pitch),
+            spots=self.spot([line.box for line in lines]),
+            size=max(word.box.height for line in lines for word in line.words),
+            inside=inside,
+        )
+
+
+def page_to_blocks(page: Page, words: Recogniser, carried: Columns | None = None) -> list[Block]:
+    """Turn a page into grids and paragraphs.
+
+    carried: the columns of a table that was still open at the end of the page before.
+    """
+    reading = Reading(page, measure(page.words), words)
+    lattices = rules_to_lattices(page.rules)
+    placed: list[tuple[float, list[Block]]] = []
+    rest: list[Word] = list(page.words)
+    for lattice in lattices:
+        inside = [word for word in rest if _is_in(word, lattice.box)]
+        if not inside:
+            continue
+        rest = [word for word in rest if not _is_in(word, lattice.box)]
+        placed.append((lattice.box.top, lattice_to_blocks(lattice, inside, reading)))
+    tops = [top for top, _ in placed]
+    for band in _bands(words_to_lines(rest), tops):
+        placed.append((band[0].box.top, lines_to_blocks(band, reading, carried)))
+    return [block for _, blocks in sorted(placed, key=lambda item: item[0]) for block in blocks]
+
+
+def _is_in(word: Word, box: Box) -> bool:
+    return box.x0 <= word.box.centre <= box.x1 and box.top <= word.box.middle <= box.bottom
+
+
+def _bands(lines: Sequence[PrintedLine], tops: Sequence[float]) -> list[list[PrintedLine]]:
+    """Divide the lines of a page into those above, between and below its ruled tables."""
+    bands: dict[int, list[PrintedLine]] = {}
+    for line in lines:
+        bands.setdefault(sum(1 for top in tops if line.box.middle > top), []).append(line)
+    return list(bands.values())
+
+
+def lines_to_blocks(
+    lines: Sequence[PrintedLine], reading: Reading, carried: Columns | None
+) -> list[Block]:
+    """Turn lines outside ruled tables into the unruled tables and paragraphs they make."""
+    headings = find_headings(lines, reading.measures, reading.words)
+    first = headings[0].first if headings else len(lines)
+    above = lines[:first]
+    blocks: list[Block] = []
+    if carried is not None and _goes_on(above, carried, reading):
+        blocks += _table(above, carried, None, reading)
+    else:
+        blocks += to_paragraphs(above, reading)
+    for number, heading in enumerate(headings):
+        end = headings[number + 1].first if number + 1 < len(headings) else len(lines)
+        body = lines[heading.end : end]
+        columns = heading_to_columns(heading, _table_part(body, heading, reading), reading.measures)
+        blocks += _table(body, columns, heading, reading)
+    return blocks
+
+
+def _table_part(
+    body: Sequence[PrintedLine], heading: Heading, reading: Reading
+) -> Sequence[PrintedLine]:
+    """Leave out the lines that say themselves that they are no table row."""
+    return [line for line in body if not reading.words.stands_alone(line.text)]
+
+
+def _goes_on(lines: Sequence[PrintedLine], columns: Columns, reading: Reading) -> bool:
+    """Say whether a page begins with lines of a table that was open on the page before."""
+    for line in lines:
+        if reading.words.stands_alone(line.text):
+            return False
+        pieces = divide(line, columns, reading.measures)
+        if pieces is None or runs_over_gutters(line, columns, reading.measures):
+            return False
+        if len(pieces) > 1 or 0 not in pieces:
+            return True
+    return False
+
+
+def _table(
+    body: Sequence[PrintedLine], columns: Columns, heading: Heading | None, reading: Reading
+) -> list[Block]:
+    """Turn the lines under a heading row into grids, and paragraphs where they do not fit."""
+    runs = _runs(body, columns, reading)
+    heights = dividers(reading.page.rules, reading.page.fills, columns)
+    tables = [to_table_lines(run, heights) if fits else [] for run, fits in runs]
+    style = table_style([table for table in tables if table])
+    blocks: list[Block] = []
+    for (run, fits), table in zip(runs, tables, strict=True):
+        if not fits:
+            blocks += to_paragraphs([line for line, _ in run], reading, inside=True)
+            continue
+        rows = lines_to_rows(table, style, columns.headings, reading.measures.pitch, reading.words)
+        blocks.append(_grid(rows, columns, heading if not blocks else None, reading))
+    if heading is not None and not any(isinstance(block, Grid) for block in blocks):
+        blocks.insert(
+            0, Grid(reading.page.number, (), columns.edges, ruled=False, headings=heading.texts)
+        )
+    return blocks
+
+
+Run = list[tuple[PrintedLine, dict[int, PrintedLine]]]
+
+
+def _runs(
+    body: Sequence[PrintedLine], columns: Columns, reading: Reading
+) -> list[tuple[Run, bool]]:
+    """Divide a table's lines into runs that fit its columns and runs that are paragraphs."""
+    runs: list[tuple[Run, bool]] = []
+    for line in body:
+        pieces = divide(line, columns, reading.measures)
+        fits = (
+            pieces is not None
+            and not reading.words.stands_alone(line.text)
+            and not runs_over_gutters(line, columns, reading.measures)
+            and not _ends_paragraph(line, pieces, runs, columns, reading)
+        )
+        if not runs or runs[-1][1] != fits:
+            runs.append(([], fits))
+        runs[-1][0].append((line, pieces or {}))
+    return [part for run in runs for part in _without_tail(run, reading)]
+
+
+def _ends_paragraph(
+    line: PrintedLine,
+    pieces: dict[int, PrintedLine],
+    runs: Sequence[tuple[Run, bool]],
+    columns: Columns,
+    reading: Reading,
+) -> bool:
+    """Say whether a line that would fit the table is the wrapped end of the paragraph above."""
+    if not runs or runs[-1][1] or pieces.keys() != {0}:
+        return False
+    above = runs[-1][0][-1][0]
+    near = line.base - above.base <= PARAGRAPH_GAP * reading.measures.leading
+    needed = above.words[-1].box.x1 + reading.measures.pitch + line.words[0].box.width
+    return near and needed > columns.edges[-1] - reading.measures.pitch
+
+
+def _without_tail(run: tuple[Run, bool], reading: Reading) -> list[tuple[Run, bool]]:
+    """Divide off the lines that stand below a table apart from it and fill one column only."""
+    lines, fits = run
+    if not fits:
+        return [run]
+    last = max((n for n, (_, pieces) in enumerate(lines) if len(pieces) > 1), default=-1)
+    end = next(
+        (
+            n
+            for n in range(last + 1, len(lines))
+            if n == 0
+            or _gap(lines[n - 1][0], lines[n][0]) > TABLE_END_GAP * reading.measures.leading
+        ),
+        len(lines),
+    )
+    return [(part, kind) for part, kind in ((lines[:end], True), (lines[end:], False)) if part]
+
+
+def _gap(above: PrintedLine, below: PrintedLine) -> float:
+    return below.base - above.base
+
+
+def _grid(
+    rows: Iterable[tuple[list[TableLine], bool]],
+    columns: Columns,
+    heading: Heading | None,
+    reading: Reading,
+) -> Grid:
+    made = []
+    for lines, sure in rows:
+        stacks: dict[int, list[PrintedLine]] = {}
+        for line in lines:
+            for column, piece in line.pieces.items():
+                stacks.setdefault(column, []).append(piece)
+        cells = tuple(
+            reading.cell(stacks[column]) if column in stacks else Cell()
+            for column in range(len(columns.edges) - 1)
+        )
+        made.append(GridRow(cells, sure=sure))
+    return Grid(
+        page=reading.page.number,
+        rows=tuple(made),
+        edges=columns.edges,
+        ruled=False,
+        headings=heading.texts if heading else None,
+    )
+
+
+def to_paragraphs(
+    lines: Sequence[PrintedLine], reading: Reading, *, inside: bool = False
+) -> list[Block]:
+    """Turn lines into paragraphs: a wide gap or another size of type begins a new one."""
+    groups: list[list[PrintedLine]] = []
+    for line in lines:
+        if groups and _same_paragraph(groups[-1][-1], line, reading.measures):
+            groups[-1].append(line)
+        else:
+            groups.append([line])
+    return [reading.paragraph(group, inside=inside) for group in groups]
+
+
+def _same_paragraph(above: PrintedLine, line: PrintedLine, measures: Measures) -> bool:
+    sizes = [max(word.box.height for word in part.words) for part in (above, line)]
+    alike = abs(sizes[0] - sizes[1]) <= SAME_SIZE * max(sizes)
+    return (
+        alike
+        and _gap(above, line) <= PARAGRAPH_GAP * measures.leading * max(sizes) / measures.height
+    )

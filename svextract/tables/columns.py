@@ -1,0 +1,229 @@
+"""Tables without column lines: columns from the alignment under a heading row.
+
+A heading row is known by its words. Between two headings runs a gutter that the lines of the
+table leave free; the gutters divide every line below into cells, and a line that crosses them is
+a paragraph, over the table's full width or after its end.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from svextract.page import Box, around
+from svextract.tables.lines import CELL_GAP, Measures, PrintedLine, split_at_gaps
+from svextract.tables.rows import TableLine
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from svextract.tables.recogniser import Recogniser
+
+# Printed lines that one heading row may take; bracketed instructions run over several.
+TALLEST_HEADING = 6
+# Line distances: lines further apart are not one heading row.
+HEADING_STEP = 1.7
+# Widths of a character by which a line may hang out of its column.
+HANG = 1.5
+# Share of a table's width that a line must cover to divide its rows.
+DIVIDER = 0.5
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """A heading row: its printed lines' numbers (end excluded), and each column's wording."""
+
+    first: int
+    end: int
+    pieces: tuple[PrintedLine, ...]
+
+    @property
+    def texts(self) -> tuple[str, ...]:
+        """Return the wording of each column's heading."""
+        return tuple(piece.text for piece in self.pieces)
+
+
+@dataclass(frozen=True, slots=True)
+class Columns:
+    """The columns of an unruled table: headings, and where each begins; last, the right edge."""
+
+    headings: tuple[str, ...]
+    edges: tuple[float, ...]
+
+
+def find_headings(
+    lines: Sequence[PrintedLine], measures: Measures, words: Recogniser
+) -> list[Heading]:
+    """Find the heading rows among a page's lines."""
+    headings: list[Heading] = []
+    start = 0
+    while start < len(lines):
+        best = _best_heading(lines, start, measures, words)
+        if best is None:
+            start += 1
+        else:
+            headings.append(best)
+            start = best.end
+    return headings
+
+
+def _best_heading(
+    lines: Sequence[PrintedLine], start: int, measures: Measures, words: Recogniser
+) -> Heading | None:
+    """Find the lines from `start` on that make the surest heading row, if any do."""
+    best, best_score = None, 0.0
+    for end in range(start + 1, min(start + TALLEST_HEADING, len(lines)) + 1):
+        if end - start > 1:
+            step = lines[end - 1].base - lines[end - 2].base
+            if step > HEADING_STEP * measures.leading:
+                break
+        pieces = _stacked(lines[start:end], measures.pitch)
+        if len(pieces) < 2:
+            continue
+        score = words.heading_score([piece.text for piece in pieces])
+        if score > best_score:
+            best, best_score = Heading(start, end, tuple(pieces)), score
+    return best
+
+
+def _stacked(lines: Sequence[PrintedLine], pitch: float) -> list[PrintedLine]:
+    """Turn the lines of a heading row into one piece a column: pieces above one another join."""
+    stacks: list[list[PrintedLine]] = []
+    for line in lines:
+        for piece in split_at_gaps(line, CELL_GAP * pitch):
+            box = piece.box
+            under = [stack for stack in stacks if _overlap(_extent(stack), box)]
+            if not under:
+                stacks.append([piece])
+                continue
+            joined = [part for stack in under for part in stack] + [piece]
+            stacks = [stack for stack in stacks if stack not in under] + [joined]
+    stacks.sort(key=lambda stack: _extent(stack).x0)
+    return [PrintedLine(tuple(word for piece in stack for word in piece.words)) for stack in stacks]
+
+
+def _extent(stack: Sequence[PrintedLine]) -> Box:
+    return around([piece.box for piece in stack])
+
+
+def _overlap(a: Box, b: Box) -> bool:
+    return min(a.x1, b.x1) > max(a.x0, b.x0)
+
+
+def heading_to_columns(
+    heading: Heading, body: Sequence[PrintedLine], measures: Measures
+) -> Columns:
+    """Turn a heading row and the lines below it into the columns that they share."""
+    boxes = [piece.box for piece in heading.pieces]
+    lines = [*heading.pieces, *body]
+    for _ in range(2):
+        inner = [
+            _gutter(lines, left, right, measures)
+            for left, right in zip(boxes, boxes[1:], strict=False)
+        ]
+        crossing = [line for line in body if _crosses(line, inner, measures.pitch)]
+        if not crossing or len(crossing) == len(body):
+            break
+        lines = [*heading.pieces, *(line for line in body if line not in crossing)]
+    kept = [line for line in lines if not _crosses(line, inner, measures.pitch)]
+    left = min(
+        [boxes[0].x0, *(line.words[0].box.x0 for line in kept if line.words[0].box.x0 < inner[0])]
+    )
+    left = max(left, boxes[0].x0 - _indent(kept, inner[0], boxes[0]))
+    right = max(line.words[-1].box.x1 for line in [*kept, *heading.pieces])
+    return Columns(heading.texts, (left, *inner, right))
+
+
+def _indent(kept: Sequence[PrintedLine], gutter: float, box: Box) -> float:
+    """Measure how far left of the first heading its column's lines commonly begin."""
+    starts = sorted(line.words[0].box.x0 for line in kept if line.words[0].box.x0 < gutter)
+    return max(0.0, box.x0 - starts[len(starts) // 2]) if starts else 0.0
+
+
+def _gutter(lines: Sequence[PrintedLine], left: Box, right: Box, measures: Measures) -> float:
+    """Find where the column under `right` begins: the end of the clearest gap between the two.
+
+    The clearest gap is crossed by the fewest words; among equals, the one at whose end the most
+    lines begin, then the widest.
+    """
+    low, high = left.centre, max(right.centre, left.centre + measures.pitch)
+    inside = [
+        word.box
+        for line in lines
+        for word in line.words
+        if word.box.x1 > low and word.box.x0 < high
+    ]
+    ends = sorted(
+        {round(box.x0, 1) for box in inside if low < box.x0 <= high} | {round(right.x0, 1)}
+    )
+    best = max(ends, key=lambda x: _clearness(x, inside, low, measures.pitch))
+    return best - measures.pitch * 0.1
+
+
+def _clearness(
+    x: float, boxes: Sequence[Box], low: float, pitch: float
+) -> tuple[float, int, float]:
+    crossed = sum(1 for box in boxes if box.x0 < x - pitch * 0.2 < box.x1 - pitch * 0.2)
+    begun = sum(1 for box in boxes if abs(box.x0 - x) <= pitch * 0.5)
+    before = max((box.x1 for box in boxes if box.x0 < x - pitch * 0.2), default=low)
+    return -crossed, begun, x - before
+
+
+def _crosses(line: PrintedLine, gutters: Sequence[float], pitch: float) -> bool:
+    """Say whether a word of the line, or a plain space between two, lies across a gutter."""
+    for gutter in gutters:
+        for word in line.words:
+            if word.box.x0 < gutter - pitch * 0.5 and word.box.x1 > gutter + pitch * 0.5:
+                return True
+    return False
+
+
+def divide(
+    line: PrintedLine, columns: Columns, measures: Measures
+) -> dict[int, PrintedLine] | None:
+    """Turn a line into its piece in each column, or None where it does not fit the columns."""
+    inner = columns.edges[1:-1]
+    hangs_out = line.words[0].box.x0 < columns.edges[0] - HANG * measures.pitch
+    if hangs_out or _crosses(line, inner, measures.pitch):
+        return None
+    pieces: dict[int, list] = {}
+    for word in line.words:
+        column = sum(1 for edge in inner if word.box.centre >= edge)
+        pieces.setdefault(column, []).append(word)
+    return {column: PrintedLine(tuple(words)) for column, words in pieces.items()}
+
+
+def runs_over_gutters(line: PrintedLine, columns: Columns, measures: Measures) -> bool:
+    """Say whether a line runs on over a gutter with no more than a space between its words."""
+    for edge in columns.edges[1:-1]:
+        left = [word for word in line.words if word.box.centre < edge]
+        right = [word for word in line.words if word.box.centre >= edge]
+        if left and right and right[0].box.x0 - left[-1].box.x1 < CELL_GAP * measures.pitch * 0.5:
+            return True
+    return False
+
+
+def dividers(rules: Sequence[Box], fills: Sequence[Box], columns: Columns) -> list[float]:
+    """Turn lines and the edges of shaded areas into the heights at which they divide a table."""
+    left, right = columns.edges[0], columns.edges[-1]
+    flat = [Box(*rule) for rule in rules if rule.width > rule.height]
+    spans: dict[float, float] = {}
+    for box in [*flat, *fills]:
+        covered = min(box.x1, right) - max(box.x0, left)
+        for height in {round(box.top, 0), round(box.bottom, 0)} if covered > 0 else ():
+            spans[height] = spans.get(height, 0.0) + covered
+    return sorted(y for y, covered in spans.items() if covered >= DIVIDER * (right - left))
+
+
+def to_table_lines(
+    divided: Iterator[tuple[PrintedLine, dict[int, PrintedLine]]], heights: Sequence[float]
+) -> list[TableLine]:
+    """Turn divided lines into table lines that know whether something is drawn above them."""
+    lines: list[TableLine] = []
+    above: float | None = None
+    for line, pieces in divided:
+        base, middle = line.base, line.box.middle
+        separated = above is not None and any(above < height <= middle for height in heights)
+        lines.append(TableLine(base, pieces, separated))
+        above = middle
+    return lines

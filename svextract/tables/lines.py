@@ -1,0 +1,105 @@
+"""From words to printed lines, and the measures of a page that everything else scales with."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from statistics import median
+from typing import TYPE_CHECKING
+
+from svextract.page import Box, Line, Word, around
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+# Share of the type's height by which baselines of one printed line may differ (superscripts).
+SAME_LINE = 0.45
+# Widths of a character: a wider gap divides cells. A space is about half a character wide in
+# proportional type and one wide in a text file; between cells there are at least two.
+CELL_GAP = 1.6
+# Widths of a character that must be left over for a word to have surely fitted on a line.
+FIT_SLACK = 0.5
+
+
+@dataclass(frozen=True, slots=True)
+class PrintedLine:
+    """Words that stand on one baseline, from left to right."""
+
+    words: tuple[Word, ...]
+
+    @property
+    def box(self) -> Box:
+        """Return the box around the line; its bottom is the baseline."""
+        return around([word.box for word in self.words])
+
+    @property
+    def base(self) -> float:
+        """Return the height of the baseline: the median over the words."""
+        return median(word.box.bottom for word in self.words)
+
+    @property
+    def text(self) -> str:
+        """Return the words joined by spaces."""
+        return " ".join(word.text for word in self.words)
+
+
+@dataclass(frozen=True, slots=True)
+class Measures:
+    """What lengths on a page are compared with: character width, type height, line distance."""
+
+    pitch: float
+    height: float
+    leading: float
+
+
+def measure(words: Sequence[Word]) -> Measures:
+    """Turn a page's words into its typical character width, type height and line distance."""
+    long = [word for word in words if len(word.text) > 2] or list(words)
+    if not long:
+        return Measures(1.0, 1.0, 1.0)
+    pitch = median(word.box.width / len(word.text) for word in long)
+    height = median(word.box.height for word in long)
+    bases = sorted({round(word.box.bottom, 1) for word in words})
+    steps = [b - a for a, b in zip(bases, bases[1:], strict=False) if b - a > height]
+    return Measures(pitch or 1.0, height or 1.0, median(steps) if steps else height * 1.6)
+
+
+def words_to_lines(words: Iterable[Word]) -> list[PrintedLine]:
+    """Turn words into printed lines from top to bottom."""
+    lines: list[list[Word]] = []
+    for word in sorted(words, key=lambda word: (word.box.bottom, word.box.x0)):
+        reach = SAME_LINE * max(word.box.height, 1e-6)
+        if lines and word.box.bottom - lines[-1][0].box.bottom <= reach:
+            lines[-1].append(word)
+        else:
+            lines.append([word])
+    return [PrintedLine(tuple(sorted(line, key=lambda word: word.box.x0))) for line in lines]
+
+
+def split_at_gaps(line: PrintedLine, gap: float) -> list[PrintedLine]:
+    """Turn a printed line into the pieces that gaps wider than `gap` divide."""
+    pieces: list[list[Word]] = [[line.words[0]]]
+    for word in line.words[1:]:
+        if word.box.x0 - pieces[-1][-1].box.x1 > gap:
+            pieces.append([word])
+        else:
+            pieces[-1].append(word)
+    return [PrintedLine(tuple(piece)) for piece in pieces]
+
+
+def to_cell_lines(
+    printed: Sequence[PrintedLine], pitch: float, right: float | None = None
+) -> tuple[Line, ...]:
+    """Turn the printed lines of one cell or paragraph into lines that know how they break.
+
+    right: x-position to which the text may run; by default the longest line's end.
+    """
+    if not printed:
+        return ()
+    limit = max(line.words[-1].box.x1 for line in printed)
+    limit = max(limit, right) if right is not None else limit
+    lines = [Line(printed[0].text, printed[0].box)]
+    for above, line in zip(printed, printed[1:], strict=False):
+        needed = above.words[-1].box.x1 + pitch * 0.5 + line.words[0].box.width
+        fits = needed + FIT_SLACK * pitch <= limit
+        lines.append(Line(line.text, line.box, breaks=fits))
+    return tuple(lines)

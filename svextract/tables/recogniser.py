@@ -1,0 +1,24 @@
+"""What the table stage asks of the vocabulary, which it does not know itself."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Protocol
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+
+class Recogniser(Protocol):
+    """Answers questions about wording; `plan` provides it."""
+
+    def heading_score(self, texts: Sequence[str]) -> float:
+        """Say how surely these cells are a heading row: 0 is not one, each sure cell adds one."""
+
+    def key_columns(self, headings: Sequence[str]) -> frozenset[int]:
+        """Name the columns that a new row must fill."""
+
+    def stands_alone(self, text: str) -> bool:
+        """Say whether a line begins a block of its own though it may look like a table row."""
+
+    def begins_anew(self, heading: str, above: str, below: str) -> float:
+        """Weigh two texts of a column: above 0 a new entry begins below, under 0 it goes on."""
