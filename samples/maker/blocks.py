@@ -1,0 +1,154 @@
+"""Plans laid out as blocks: paragraphs, page breaks and tables, the same for every producer."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from .truth import Plan, Rec, Row
+
+
+@dataclass(frozen=True)
+class Text:
+    """A paragraph; `style` is 'title', 'council', 'meta', 'rec', 'label' or 'body'."""
+
+    text: str
+    style: str = "body"
+
+
+@dataclass(frozen=True)
+class Gap:
+    """Empty space in points, or a new page."""
+
+    points: float = 0
+    page: bool = False
+
+
+@dataclass(frozen=True)
+class Cell:
+    """A cell; `rows` is how many printed rows it spans, 0 that one above covers it."""
+
+    text: str
+    rows: int = 1
+
+
+@dataclass(frozen=True)
+class Line:
+    """A table row; a band is one text over the full width."""
+
+    cells: tuple[Cell, ...] = ()
+    band: str = ""
+    kind: str = "row"
+
+
+@dataclass(frozen=True)
+class Grid:
+    """A table: headings, relative widths and rows."""
+
+    heads: tuple[str, ...]
+    widths: tuple[float, ...]
+    lines: tuple[Line, ...] = field(default_factory=tuple)
+    repeat_head: bool = True
+
+
+Block = Text | Gap | Grid
+
+REC_FIELDS = ("no", "rec", "numbered", "labelled", "answer", "reason", "priority")
+
+
+def rec_value(rec: Rec, name: str) -> str:
+    """Return what a recommendation's column prints."""
+    values = {
+        "no": rec.number,
+        "rec": rec.text,
+        "numbered": f"{rec.number}. {rec.text}",
+        "labelled": f"{rec.label}\n{rec.text}",
+        "answer": rec.answer,
+        "reason": rec.reason,
+        "priority": rec.priority or "",
+    }
+    return values[name]
+
+
+def row_value(row: Row | None, name: str) -> str:
+    """Return what a row's column prints; nothing where a recommendation has no action."""
+    if row is None:
+        return ""
+    if name == "who":
+        return row.who.text
+    if name == "when":
+        return row.when.text
+    return str(getattr(row, name) or "")
+
+
+def lines_of(rec: Rec, fields: tuple[str, ...], merge: str) -> list[Line]:
+    """Lay out one recommendation; `merge` is 'span' (merged cell) or 'blank' (printed once)."""
+    rows: list[Row | None] = list(rec.rows) or [None]
+    out = []
+    for i, row in enumerate(rows):
+        cells = []
+        for name in fields:
+            if name not in REC_FIELDS:
+                cells.append(Cell(row_value(row, name)))
+            elif i == 0:
+                cells.append(Cell(rec_value(rec, name), len(rows) if merge == "span" else 1))
+            else:
+                cells.append(Cell("", 0 if merge == "span" else 1))
+        out.append(Line(tuple(cells)))
+    return out
+
+
+@dataclass(frozen=True)
+class Columns:
+    """The columns of a layout: field names, headings as printed, relative widths."""
+
+    fields: tuple[str, ...]
+    heads: tuple[str, ...]
+    widths: tuple[float, ...]
+    merge: str = "blank"
+    repeat_head: bool = True
+    bands: bool = False
+    band_text: str = "{label}: {text}"
+
+
+def grid(recs: tuple[Rec, ...], columns: Columns) -> Grid:
+    """Lay out recommendations as one table, with full-width rows where the layout has them."""
+    lines: list[Line] = []
+    theme = None
+    for rec in recs:
+        if rec.theme and rec.theme != theme:
+            lines.append(Line(band=f"Theme: {rec.theme}", kind="theme"))
+            theme = rec.theme
+        if columns.bands:
+            band = columns.band_text.format(label=rec.label, text=rec.text)
+            lines.append(Line(band=band, kind="rec"))
+        lines += lines_of(rec, columns.fields, columns.merge)
+    return Grid(columns.heads, columns.widths, tuple(lines), columns.repeat_head)
+
+
+def head(plan: Plan, gap: float = 0) -> list[Block]:
+    """Lay out council, title, committee, date and introduction, and leave a gap below.
+
+    The gap is chosen so that a page ends within a row.
+    """
+    return [
+        Text(plan.council, "council"),
+        Text(plan.title, "title"),
+        Text(plan.committee, "meta"),
+        Text(plan.when_text, "meta"),
+        *(Text(t) for t in plan.intro),
+        *([Gap(gap)] if gap else []),
+    ]
+
+
+def under_headings(plan: Plan, columns: Columns) -> list[Block]:
+    """Lay out a heading, comments and a table of its own for every recommendation."""
+    out: list[Block] = []
+    for rec in plan.recs:
+        out.append(Text(f"{rec.label}: {rec.text}", "rec"))
+        if rec.comments:
+            out.append(Text("Comments from Service:", "label"))
+            out += [Text(c) for c in rec.comments]
+        out.append(grid((rec,), columns))
+    return out

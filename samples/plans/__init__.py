@@ -1,0 +1,1 @@
+"""The plans: invented councils, people and actions, each the truth of its documents."""
