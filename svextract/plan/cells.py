@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 STRAY_MARK = re.compile(r"[_|~¬^`´.,'‘’°*\\]{1,2}")
 # What a cell says that says there is nothing to say.
 BLANKS = frozenset({"", "-", "--", "–", "—", "n/a", "na", "none", "nil", "not applicable", "...", "…"})
+SLASH_END = re.compile(r"\w/$")
 HYPHEN_END = re.compile(r"(?<=[^\W\d_])-$")
 
 
@@ -45,6 +46,8 @@ def lines_to_text(lines: Sequence[Line], known: frozenset[str] = frozenset()) ->
             text = line.text
         elif HYPHEN_END.search(text):
             text = _hyphenated(text, line.text, known)
+        elif SLASH_END.search(text):
+            text += line.text
         elif line.breaks or _is_bullet(line.text):
             text += f"\n{line.text}"
         else:

@@ -27,6 +27,12 @@ EXACT, BY_WORDS = 1.0, 0.8
 UNKNOWN = -0.35
 
 BRACKETS = re.compile(r"\([^()]*(?:\)|$)|\[[^\[\]]*(?:\]|$)")
+# 'Progress at 31 January 2019', 'Update (Q3 2019/20)', 'Position as at March 2020'.
+DATE = re.compile(
+    r"\b(?:(?:as )?at |to |by |in |for )?(?:\d{1,2}(?:st|nd|rd|th)? )?"
+    r"(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* |q[1-4] |[1-4](?:st|nd|rd|th) quarter )?"
+    r"\d{4}(?:[/-]\d{2,4})?\b|\b\d{1,2}[/.]\d{1,2}[/.]\d{2,4}\b"
+)
 NOT_WORDS = re.compile(r"[^\w']+")
 CLUE_WORDS = frozenset(word for _, clues in HEADING_CLUES for clue in clues for word in clue.split())
 KNOWN_WORDS = (
@@ -60,9 +66,9 @@ def heading_meaning(text: str) -> Meaning:
 
 
 def plain_heading(text: str) -> str:
-    """Turn a heading into lower-case words without brackets, marks and a line's hyphen."""
-    without = BRACKETS.sub(" ", text.replace("’", "'").replace("- ", ""))
-    return " ".join(NOT_WORDS.sub(" ", without.casefold()).split())
+    """Turn a heading into lower-case words without brackets, dates, marks and a line's hyphen."""
+    without = BRACKETS.sub(" ", text.replace("’", "'").replace("- ", "")).casefold()
+    return " ".join(NOT_WORDS.sub(" ", DATE.sub(" ", without)).split())
 
 
 def heading_score(texts: Sequence[str]) -> float:
@@ -72,7 +78,7 @@ def heading_score(texts: Sequence[str]) -> float:
     """
     meanings = [heading_meaning(text) for text in texts if text.strip()]
     roles = {meaning.role for meaning in meanings}
-    if not _names_a_plan(meanings, roles):
+    if not _names_a_plan(meanings, roles) or not all(meaning.text for meaning in meanings):
         return 0.0
     words = {word for meaning in meanings for word in meaning.text.split()}
     if len(words & RISK_WORDS) >= FEWEST_RISK_WORDS:

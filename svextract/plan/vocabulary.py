@@ -193,6 +193,7 @@ HEADINGS: dict[str, Role] = {
     "update": Role.PROGRESS,
     "action taken": Role.PROGRESS,
     "actions taken": Role.PROGRESS,
+    "action taken or planned to date": Role.ACTION,
     "action to date": Role.PROGRESS,
     "actions completed": Role.PROGRESS,
     "action update": Role.PROGRESS,
@@ -256,7 +257,7 @@ HEADING_CLUES: tuple[tuple[Role, tuple[str, ...]], ...] = (
     (Role.REVISED, ("revised", "new date", "new deadline", "new target", "current target")),
     (
         Role.PROGRESS,
-        ("progress", "update", "updates", "latest", "taken", "achieved", "position", "to date"),
+        ("progress", "update", "updates", "latest", "achieved", "position", "to date"),
     ),
     (Role.RAG, ("rag", "brag", "status", "rating")),
     (Role.COMMENTS, ("comment", "comments", "notes")),

@@ -38,13 +38,13 @@ BULLETS = "•▪◦‣·●○o–-*"
 
 def sentence_evidence(above: str, below: str) -> float:
     """Weigh whether running text goes on from one line to the next or begins anew."""
+    if below[:1] in BULLETS and below[1:2].isspace():
+        return BULLET
     weight = 0.0
     if OPEN_ENDING.search(above) or above.count("(") > above.count(")"):
         weight += OPEN
     elif ENDING.search(above):
         weight += ENDED
-    if below[:1] in BULLETS and below[1:2].isspace():
-        return weight + BULLET
     if OWN_NUMBER.match(below):
         return weight + NUMBERED
     if CONTINUING.match(below):

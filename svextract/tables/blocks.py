@@ -157,16 +157,14 @@ def _table(
     tables = [to_table_lines(run, heights) if fits else [] for run, fits in runs]
     style = table_style([table for table in tables if table])
     blocks: list[Block] = []
+    if heading is not None:
+        blocks.append(_grid((), columns, heading, reading))
     for (run, fits), table in zip(runs, tables, strict=True):
         if not fits:
             blocks += to_paragraphs([line for line, _ in run], reading, inside=True)
             continue
         rows = lines_to_rows(table, style, columns.headings, reading.measures.pitch, reading.words)
-        blocks.append(_grid(rows, columns, heading if not blocks else None, reading))
-    if heading is not None and not any(isinstance(block, Grid) for block in blocks):
-        blocks.insert(
-            0, Grid(reading.page.number, (), columns.edges, ruled=False, headings=heading.texts)
-        )
+        blocks.append(_grid(rows, columns, None, reading))
     return blocks
 
 

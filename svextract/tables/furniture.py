@@ -1,60 +1,68 @@
-"""Running heads, feet and page numbers: what stands at a page's edge on its neighbours too."""
+"""Running heads, feet and page numbers: what stands at the same edge of neighbouring pages."""
 
 from __future__ import annotations
 
 import re
-from dataclasses import replace
-from itertools import islice, takewhile
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from svextract.tables.columns import find_headings
 from svextract.tables.lines import measure, words_to_lines
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from svextract.page import Page
+    from svextract.tables.lines import PrintedLine
     from svextract.tables.recogniser import Recogniser
 
 # Printed lines at the top and at the bottom of a page that may be running heads or feet.
-EDGE_LINES = 4
-# Lines of a neighbour's text in which its running heads and feet are looked for, from either end.
-NEIGHBOUR_LINES = 6
+EDGE_LINES = 5
+# Heights of type by which a running head may stand higher or lower on another page.
+SAME_HEIGHT = 0.6
 PAGE_NUMBER = re.compile(
     r"(?:page|p\.?|tudalen)?\s*[-–|]?\s*\d{1,4}\s*(?:(?:of|/|o)\s*\d{1,4})?\s*[-–|]?", re.IGNORECASE
 )
 DIGITS = re.compile(r"\d+")
 
 
-def edge_keys(text: str) -> frozenset[str]:
-    """Turn a page's text into keys of the lines near its beginning and its end."""
-    lines = [line for line in text.splitlines() if line.strip()]
-    if len(lines) > 2 * NEIGHBOUR_LINES:
-        lines = lines[:NEIGHBOUR_LINES] + lines[-NEIGHBOUR_LINES:]
-    return frozenset(line_key(line) for line in lines)
+@dataclass(frozen=True, slots=True)
+class Edges:
+    """The lines near a page's top and bottom: what each says, and how far from the edge."""
+
+    top: tuple[tuple[str, float], ...]
+    bottom: tuple[tuple[str, float], ...]
+
+
+def page_edges(page: Page) -> Edges:
+    """Turn a page into the lines near its edges."""
+    lines = words_to_lines(page.words)
+    return Edges(
+        tuple((line_key(line.text), line.base) for line in lines[:EDGE_LINES]),
+        tuple((line_key(line.text), page.height - line.base) for line in lines[-EDGE_LINES:]),
+    )
 
 
 def line_key(text: str) -> str:
     """Turn a line into what stays the same from page to page: no numbers, no spacing."""
-    return DIGITS.sub("#", "".join(text.casefold().split()))
+    return DIGITS.sub("#", "".join(text.split()))
 
 
 def without_furniture(
-    page: Page, neighbours: Sequence[frozenset[str]], words: Recogniser
+    page: Page, neighbours: Sequence[Edges], words: Recogniser
 ) -> tuple[Page, tuple[str, ...]]:
     """Take running heads, feet and page numbers off a page; return them beside it.
 
-    neighbours: the edge keys of the pages before and after. The heading row of a table that is
+    neighbours: the edges of the pages before and after. The heading row of a table that is
     repeated on every page is no running head.
     """
     lines = words_to_lines(page.words)
-    seen = frozenset[str]().union(*neighbours)
+    reach = SAME_HEIGHT * measure(page.words).height
+    heads = [entry for edges in neighbours for entry in edges.top]
+    feet = [entry for edges in neighbours for entry in edges.bottom]
     taken = {
-        index
-        for order in (range(len(lines)), range(len(lines) - 1, -1, -1))
-        for index in takewhile(
-            lambda index: _is_furniture(lines[index].text, seen), islice(order, EDGE_LINES)
-        )
+        *_run(lines, range(min(EDGE_LINES, len(lines))), heads, reach, 0.0),
+        *_run(lines, range(len(lines) - 1, -1, -1)[:EDGE_LINES], feet, reach, page.height),
     }
     if taken:
         headings = find_headings(lines, measure(page.words), words)
@@ -64,5 +72,19 @@ def without_furniture(
     return replace(page, words=kept), tuple(lines[index].text for index in sorted(taken))
 
 
-def _is_furniture(text: str, seen: frozenset[str]) -> bool:
-    return line_key(text) in seen or PAGE_NUMBER.fullmatch(text) is not None
+def _run(
+    lines: Sequence[PrintedLine],
+    order: Iterable[int],
+    others: Sequence[tuple[str, float]],
+    reach: float,
+    edge: float,
+) -> list[int]:
+    """Follow lines inwards from a page's edge for as long as they stand on other pages too."""
+    taken = []
+    for index in order:
+        key, distance = line_key(lines[index].text), abs(edge - lines[index].base)
+        repeated = any(key == other and abs(distance - far) <= reach for other, far in others)
+        if not repeated and not PAGE_NUMBER.fullmatch(lines[index].text):
+            break
+        taken.append(index)
+    return taken

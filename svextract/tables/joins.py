@@ -20,6 +20,9 @@ if TYPE_CHECKING:
 # Evidence that the first row after a page break goes on with the last row before it (above 0).
 KEY_EMPTY = 5.0  # the column that every row fills is empty
 ONE_COLUMN = 2.0  # only one column is filled where rows fill several
+USUALLY_FILLED = 1.0  # a column is empty that other rows fill
+# Share of rows from which a column counts as usually filled.
+MOSTLY = 0.8
 # Evidence from which a cut row is joined without a doubt.
 CERTAIN = 2.5
 # Evidence from which a cell that heads several rows (a recommendation) goes on by itself.
@@ -149,14 +152,16 @@ class _Joiner:
     def _join(self, last: JoinedRow, new: JoinedRow) -> None:
         """Add the first row after a page break: as the rest of the last row, or as a new one."""
         weight = self._weigh(last, new)
+        new = self._group_cells_joined(new)
         if weight > 0:
+            last = self.rows[-1]
             cells = tuple(map(_together, last.cells, new.cells))
             doubtful = weight < CERTAIN
             self.rows[-1] = replace(
                 last, cells=cells, continued=True, doubtful=last.doubtful or doubtful
             )
             return
-        self.rows.append(self._group_cells_joined(new))
+        self.rows.append(new)
 
     def _weigh(self, last: JoinedRow, new: JoinedRow) -> float:
         """Add up the evidence that `new` is the rest of `last`."""
@@ -169,13 +174,24 @@ class _Joiner:
         weight = 0.0 if any(new.cells[key] for key in keys if key in own) else KEY_EMPTY
         if len(filled) == 1 and sum(map(bool, last.cells)) > 1:
             weight += ONE_COLUMN
+        weight += USUALLY_FILLED * sum(
+            1 for column in own if not new.cells[column] and self._usually_filled(column)
+        )
         for column in filled:
             if last.cells[column]:
                 weight -= self._anew(column, last.cells[column], new.cells[column])
-        started = [column for column in groups if new.cells[column] and not last.merged]
-        return weight - KEY_EMPTY * any(
-            self._anew(column, last.cells[column], new.cells[column]) > 0 for column in started
+        heads = self._group_cells_above()
+        started = any(
+            self._anew(column, heads[column], new.cells[column]) > CELL_GOES_ON
+            for column in groups
+            if column in heads and new.cells[column]
         )
+        return weight - KEY_EMPTY * started
+
+    def _usually_filled(self, column: int) -> bool:
+        """Say whether the rows read so far fill a column, all but a few."""
+        filled = sum(1 for row in self.rows if row.cells[column] or column in row.merged)
+        return filled >= MOSTLY * len(self.rows)
 
     def _goes_on(self, new: JoinedRow) -> bool:
         """Say whether a row that fills only group columns goes on with the cells above."""

@@ -1,0 +1,71 @@
+# The interface to this repository. It needs make and Python 3.11 or newer, and builds .venv itself.
+
+.POSIX:
+.PHONY: help setup run test lint format evaluate bench samples lock clean python
+
+# The first of these that is Python 3.11 or newer; `make PYTHON=/path/to/python` overrides it.
+PYTHON := $(shell for name in python3.13 python3.12 python3.11 python3 python; do \
+	if "$$name" -c 'import sys; sys.exit(sys.version_info < (3, 11))' >/dev/null 2>&1; \
+	then echo "$$name"; break; fi; done)
+
+ifeq ($(OS),Windows_NT)
+BIN := .venv/Scripts
+LOCK_BIN := build/lock/Scripts
+else
+BIN := .venv/bin
+LOCK_BIN := build/lock/bin
+endif
+
+INSTALLED := .venv/.installed
+PIP := -m pip --disable-pip-version-check install --quiet
+UV := uv==0.13.9
+
+help: ## Show this list
+	@sed -n 's/^\([a-z]*\):[^#]*## \(.*\)/make \1	\2/p' Makefile
+
+setup: $(INSTALLED) ## Build .venv from requirements.lock
+
+run: $(INSTALLED) ## Read everything in samples/ and write the results into out/
+	$(BIN)/svextract extract samples -o out
+
+test: $(INSTALLED) ## Run the tests
+	$(BIN)/python -m pytest
+
+lint: $(INSTALLED) ## Check style and types
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+
+format: $(INSTALLED) ## Put the code into its format
+	$(BIN)/ruff check --fix .
+	$(BIN)/ruff format .
+
+evaluate: $(INSTALLED) ## Measure the results against what is known to be right
+	$(BIN)/python benchmarks/evaluate.py
+
+bench: $(INSTALLED) ## Measure speed and memory
+	$(BIN)/python benchmarks/bench.py
+
+samples: $(INSTALLED) ## Make the documents in samples/ again
+	$(BIN)/python samples/make.py
+
+lock: python ## Write requirements.lock for pyproject.toml (LOCK=--upgrade for newer versions)
+	$(PYTHON) -m venv build/lock
+	$(LOCK_BIN)/python $(PIP) $(UV)
+	$(LOCK_BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes \
+		--no-annotate --no-emit-index-url --no-emit-find-links --custom-compile-command "make lock" \
+		--extra dev --extra samples $(LOCK) --output-file requirements.lock pyproject.toml
+
+clean: ## Remove what these commands made, .venv and out/ included
+	rm -rf .venv out build dist .mypy_cache .pytest_cache .ruff_cache .hypothesis
+	find . -name __pycache__ -type d -prune -exec rm -rf {} +
+
+# A stamp, so that only a change of what is installed installs it again.
+$(INSTALLED): requirements.lock pyproject.toml | python
+	$(PYTHON) -m venv .venv
+	$(BIN)/python $(PIP) --require-hashes -r requirements.lock
+	$(BIN)/python $(PIP) --no-deps --no-build-isolation -e .
+	@touch $(INSTALLED)
+
+python:
+	@test -n "$(PYTHON)" || { echo "Python 3.11 or newer was not found. Install it from python.org, or say where it is: make PYTHON=/path/to/python" >&2; exit 1; }

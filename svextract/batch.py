@@ -1,0 +1,228 @@
+"""From the paths a person gives to one result for each file, whatever becomes of it.
+
+A file is fenced off from the others: nothing that goes wrong in one stops the batch. Results are
+plain data, so that a worker process can hand them back.
+"""
+
+from __future__ import annotations
+
+import logging
+import os
+import time
+from collections import Counter, defaultdict
+from dataclasses import dataclass
+from glob import glob, has_magic
+from pathlib import Path
+from typing import TYPE_CHECKING, Literal
+
+from svextract.errors import NoPlanError, SvextractError, UsageError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from svextract.options import Options
+    from svextract.records import Document, Report
+
+Outcome = Literal["read", "read_with_flags", "no_plan", "failed"]
+
+# What is picked up from a folder; a file that is named is tried whatever its name ends in.
+# Formats that cannot be read yet are here too, so that they are reported and not passed over.
+DOCUMENT_SUFFIXES = frozenset(
+    {".pdf", ".txt", ".text", ".doc", ".docx", ".odt", ".rtf", ".htm", ".html"}
+)
+# '.' hides a file on Unix; '~$' is what Word leaves beside a document that is open.
+HIDDEN_PREFIXES = (".", "~$")
+
+logger = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """A file to read, and the name under which it is recorded."""
+
+    path: Path
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """The files to read, and the names of those that were left alone in a folder."""
+
+    jobs: tuple[Job, ...]
+    skipped: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """What became of one file; `reason` is a sentence, `seconds` wall-clock time."""
+
+    file: str
+    outcome: Outcome
+    reason: str | None
+    documents: tuple[Document, ...] = ()
+    seconds: float = 0.0
+
+    @property
+    def good(self) -> bool:
+        """Tell whether a plan was read."""
+        return self.outcome in {"read", "read_with_flags"}
+
+
+@dataclass(frozen=True, slots=True)
+class _Candidate:
+    """A file under the folder that was given, or under its own when it was named itself."""
+
+    folder: Path
+    path: Path
+
+    def name(self, extra: int = 0) -> str:
+        """Return the path below the folder, with '/' and `extra` parent folders in front."""
+        above = self.folder.parts[len(self.folder.parts) - extra :] if extra else ()
+        name = "/".join((*above, *self.path.relative_to(self.folder).parts))
+        return name.encode("utf-8", "replace").decode("utf-8")
+
+
+def find_files(paths: Sequence[str | Path], *, outputs: Path | None = None) -> Found:
+    """Turn paths, folders and patterns into the files to read, in the order given.
+
+    Folders are searched to the bottom, in the order of their names; hidden files and the folder
+    `outputs` are left out. Raises UsageError for what is not there and when nothing is left.
+    """
+    documents: dict[str, _Candidate] = {}
+    others: dict[str, _Candidate] = {}
+    for path in (found for given in paths for found in _expand(str(given))):
+        for candidate, wanted in _candidates(path, outputs):
+            key = os.path.normcase(candidate.path)
+            (documents if wanted else others).setdefault(key, candidate)
+    if not documents:
+        raise UsageError(_nothing_sentence(paths))
+    jobs = _named(tuple(documents.values()))
+    return Found(jobs, tuple(job.name for job in _named(tuple(others.values()))))
+
+
+def read_files(jobs: Iterable[Job], *, options: Options) -> Iterator[Result]:
+    """Read each file and yield its result as soon as it is there."""
+    for job in jobs:
+        yield read_file(job, options=options)
+
+
+def read_file(job: Job, *, options: Options) -> Result:
+    """Read one file; whatever goes wrong becomes a result with a sentence."""
+    begun = time.perf_counter()
+    documents: tuple[Document, ...] = ()
+    try:
+        from svextract.pipeline import read_documents
+
+        documents = read_documents(job.path, name=job.name, options=options)
+        outcome, reason = outcome_of(documents)
+    except Exception as error:  # the fence around one file
+        logger.debug("%s", job.name, exc_info=True)
+        outcome, reason = _failure(error)
+    seconds = round(time.perf_counter() - begun, 3)
+    return Result(job.name, outcome, reason, documents, seconds)
+
+
+def outcome_of(documents: Sequence[Document]) -> tuple[Outcome, str | None]:
+    """Turn what was read from a file into its outcome, with a reason where one is needed."""
+    from svextract.writers.summary import wants_a_look
+
+    if not any(document.actions or document.recommendations for document in documents):
+        return "no_plan", "No action plan was found in it: check that it is the right document."
+    if not any(document.actions for document in documents):
+        return "read_with_flags", "Recommendations were found, but no action under them."
+    return ("read_with_flags" if any(map(wants_a_look, documents)) else "read"), None
+
+
+def to_report(results: Iterable[Result]) -> Report:
+    """Put the documents of all results together, in order."""
+    from svextract.pipeline import to_report as documents_to_report
+
+    return documents_to_report(document for result in results for document in result.documents)
+
+
+def _failure(error: Exception) -> tuple[Outcome, str]:
+    """Turn an error into an outcome and one plain line."""
+    match error:
+        case NoPlanError():
+            return "no_plan", " ".join(str(error).split())
+        case SvextractError():
+            return "failed", " ".join(str(error).split())
+        case MemoryError():
+            return "failed", "It needs more memory than is free: choose fewer pages with --pages."
+        case OSError():
+            reason = error.strerror or type(error).__name__
+            return "failed", f"It could not be opened ({reason}): check that you may read it."
+    return "failed", (
+        f"It could not be read because of a fault in svextract ({type(error).__name__}). "
+        "Please report it, with the file if you may share it."
+    )
+
+
+def _expand(given: str) -> list[Path]:
+    """Turn one argument into paths: Windows shells leave patterns to the program."""
+    if Path(given).exists():
+        return [Path(given)]
+    if not has_magic(given):
+        raise UsageError(f"There is no file or folder {given}: check the name.")
+    matches = sorted(glob(given, recursive=True))  # noqa: PTH207 (a whole path is a pattern)
+    if not matches:
+        raise UsageError(f"No file matches {given}: check the pattern.")
+    return [Path(match) for match in matches]
+
+
+def _candidates(path: Path, outputs: Path | None) -> Iterator[tuple[_Candidate, bool]]:
+    """Yield every file at a path, and whether it is to be read."""
+    whole = _absolute(path)
+    if not whole.is_dir():
+        yield _Candidate(whole.parent, whole), True
+        return
+    files, closed = _walk(whole, _absolute(outputs) if outputs else None)
+    for file in sorted((*files, *closed), key=lambda file: file.relative_to(whole).parts):
+        document = file.suffix.lower() in DOCUMENT_SUFFIXES and file.is_file()
+        yield _Candidate(whole, file), document or file in closed
+
+
+def _absolute(path: Path) -> Path:
+    """Return a path from the root without '..'; a link stays the link, under its own name."""
+    return Path(os.path.abspath(path))  # noqa: PTH100 (resolve would follow links)
+
+
+def _walk(folder: Path, ours: Path | None) -> tuple[list[Path], list[Path]]:
+    """Return all files below a folder, and the folders that could not be opened.
+
+    What is hidden and our own output is left out. A link to a folder counts as a file: it is not
+    followed, for it may lead in circles, but it is named.
+    """
+    files: list[Path] = []
+    closed: list[Path] = []
+    for place, below, names in os.walk(folder, onerror=lambda e: closed.append(Path(e.filename))):
+        paths = [Path(place, name) for name in below if not name.startswith(HIDDEN_PREFIXES)]
+        links = [path for path in paths if path.is_symlink()]
+        below[:] = [path.name for path in paths if path not in (*links, ours)]
+        files += links
+        files += [Path(place, name) for name in names if not name.startswith(HIDDEN_PREFIXES)]
+    return files, closed
+
+
+def _named(candidates: Sequence[_Candidate]) -> tuple[Job, ...]:
+    """Give each file a name of its own: where two agree, parent folders go in front."""
+    extra: defaultdict[Path, int] = defaultdict(int)
+    while True:
+        names = {c.path: c.name(extra[c.path]) for c in candidates}
+        times = Counter(names.values())
+        growing = [
+            c
+            for c in candidates
+            if times[names[c.path]] > 1 and extra[c.path] < len(c.folder.parts) - 1
+        ]
+        if not growing:
+            return tuple(Job(c.path, names[c.path]) for c in candidates)
+        for candidate in growing:
+            extra[candidate.path] += 1
+
+
+def _nothing_sentence(paths: Sequence[str | Path]) -> str:
+    """Say that the folders hold nothing to read, and what would be read."""
+    kinds = ", ".join(sorted(DOCUMENT_SUFFIXES))
+    places = ", ".join(str(path) for path in paths)
+    return f"There is no document in {places}: a folder should hold files that end in {kinds}."

@@ -1,0 +1,1 @@
+"""Tests of the writers, and the made-up reports they write."""
