@@ -1,8 +1,8 @@
 """svextract: council action plans into clean, traceable data, offline.
 
-    from svextract import extract
-    report = extract("report.pdf")
-    report.actions, report.to_dataframe()
+from svextract import extract
+report = extract("report.pdf")
+report.actions, report.to_dataframe()
 """
 
 from __future__ import annotations

@@ -7,7 +7,10 @@ downwards. Everything is frozen; a stage returns new values.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Literal, NamedTuple, Protocol
+from typing import TYPE_CHECKING, Literal, NamedTuple, Protocol
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 Turn = Literal[0, 90, 180, 270]
 
@@ -41,7 +44,7 @@ class Box(NamedTuple):
         return (self.x0 + self.x1) / 2
 
 
-def around(boxes: list[Box] | tuple[Box, ...]) -> Box:
+def around(boxes: Sequence[Box]) -> Box:
     """Turn one or more boxes into the smallest box around them all."""
     return Box(
         min(box.x0 for box in boxes),
@@ -118,14 +121,16 @@ class Pages(Protocol):
 class Line:
     """One printed line of a cell or a paragraph.
 
-    `breaks` says that the line break above it is not explained by wrapping: the first word would
-    still have fitted on the line before, so the writer ended a paragraph there. A line without
-    `breaks` may be either.
+    breaks: the line break above it is not explained by wrapping: the first word would still have
+    fitted on the line before, so the writer ended a paragraph there. Otherwise it may be either.
+    cut: the word above it fills its narrow cell from side to side, so that this line may begin
+    with the rest of that word.
     """
 
     text: str
     box: Box | None = None
     breaks: bool = False
+    cut: bool = False
 
 
 class Spot(NamedTuple):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -32,6 +33,8 @@ if TYPE_CHECKING:
 
 # Characters: a document with fewer on all its pages has no text layer to speak of.
 LEAST_TEXT = 20
+# Pages: a document of no more is read in full when no page of it shows a plan by its text alone.
+SHORT_DOCUMENT = 30
 WORDS = re.compile(r"[^\W\d_]+")
 
 
@@ -73,14 +76,18 @@ def pages_to_documents(pages: Pages, source: Source, options: Options) -> tuple[
     blocks = walk.blocks(indexes, may_hold_plan)
     texts = [walk.text(index) for index in indexes]
     plans = _plans(blocks, walk, texts)
+    if not plans and len(indexes) <= SHORT_DOCUMENT:
+        blocks = walk.blocks(indexes)
+        plans = _plans(blocks, walk, texts)
     if not plans:
         _refuse(texts)
     counted = Counter(word.casefold() for text in texts for word in WORDS.findall(text))
     documents = []
     for number, plan in enumerate(plans, start=1):
         metadata = plan_metadata(plan, plans, blocks, walk.running)
-        date = options.meeting_date or metadata.date
-        documents.append(plan_to_document(plan, metadata, source, date, counted, number=number))
+        if options.meeting_date is not None:
+            metadata = replace(metadata, date=options.meeting_date)
+        documents.append(plan_to_document(plan, metadata, source, counted, number=number))
     return tuple(documents)
 
 

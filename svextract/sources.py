@@ -24,18 +24,17 @@ PDF_MARK, PDF_MARK_REACH = b"%PDF-", 1024
 CHUNK = 1024 * 1024
 
 # First bytes of formats that are no text, and what to do with them.
+SAVE_AS_PDF = "Open it and save it as PDF, then try again."
+PICTURE = "This is a picture, which is not read yet. Ask for the document as PDF."
 OTHER_FORMATS: tuple[tuple[bytes, str], ...] = (
-    (b"PK\x03\x04", "This is a Word, Excel or other packed file, which is not read yet. "
-     "Open it and save it as PDF, then try again."),
-    (b"\xd0\xcf\x11\xe0", "This is an old Word or Excel file, which is not read. "
-     "Open it and save it as PDF, then try again."),
-    (b"{\\rtf", "This is a rich text file, which is not read. "
-     "Open it in Word and save it as PDF, then try again."),
-    (b"\x89PNG", "This is a picture, which is not read yet. Ask for the document as PDF."),
-    (b"\xff\xd8\xff", "This is a picture, which is not read yet. Ask for the document as PDF."),
-    (b"II*\x00", "This is a picture, which is not read yet. Ask for the document as PDF."),
-    (b"MM\x00*", "This is a picture, which is not read yet. Ask for the document as PDF."),
-)  # fmt: skip
+    (b"PK\x03\x04", f"This is a Word, Excel or other packed file, not read yet. {SAVE_AS_PDF}"),
+    (b"\xd0\xcf\x11\xe0", f"This is an old Word or Excel file, which is not read. {SAVE_AS_PDF}"),
+    (b"{\\rtf", f"This is a rich text file, which is not read. {SAVE_AS_PDF}"),
+    (b"\x89PNG", PICTURE),
+    (b"\xff\xd8\xff", PICTURE),
+    (b"II*\x00", PICTURE),
+    (b"MM\x00*", PICTURE),
+)
 HTML_MARKS = (b"<!doctype html", b"<html", b"<?xml")
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from svextract.page import Cell, Line
@@ -14,7 +15,11 @@ if TYPE_CHECKING:
 # Lone marks that scanning and typing leave in a cell and that say nothing.
 STRAY_MARK = re.compile(r"[_|~¬^`´.,'‘’°*\\]{1,2}")
 # What a cell says that says there is nothing to say.
-BLANKS = frozenset({"", "-", "--", "–", "—", "n/a", "na", "none", "nil", "not applicable", "...", "…"})
+BLANKS = frozenset(
+    {"", "-", "--", "–", "—", "n/a", "na", "none", "nil", "not applicable", "...", "…"}
+)
+# Letters: what is no longer may be the end of a word that its cell was too narrow for.
+SHORTEST_WORD = 3
 SLASH_END = re.compile(r"\w/$")
 HYPHEN_END = re.compile(r"(?<=[^\W\d_])-$")
 
@@ -30,7 +35,7 @@ def without_strays(cell: Cell) -> tuple[Cell, tuple[str, ...]]:
             continue
         while len(words) > 1 and STRAY_MARK.fullmatch(words[-1]) and words[-1] in "_|~¬^`\\":
             strays.append(words.pop())
-        kept.append(Line(" ".join(words), line.box, line.breaks))
+        kept.append(replace(line, text=" ".join(words)))
     return Cell(tuple(kept), cell.spots), tuple(strays)
 
 
@@ -46,7 +51,7 @@ def lines_to_text(lines: Sequence[Line], known: frozenset[str] = frozenset()) ->
             text = line.text
         elif HYPHEN_END.search(text):
             text = _hyphenated(text, line.text, known)
-        elif SLASH_END.search(text):
+        elif SLASH_END.search(text) or (line.cut and _is_rest_of_word(text, line.text, known)):
             text += line.text
         elif line.breaks or _is_bullet(line.text):
             text += f"\n{line.text}"
@@ -55,13 +60,33 @@ def lines_to_text(lines: Sequence[Line], known: frozenset[str] = frozenset()) ->
     return text
 
 
+def mended(lines: Sequence[Line], known: frozenset[str] = frozenset()) -> tuple[Line, ...]:
+    """Put words together again that their cell was too narrow for, line by line."""
+    whole: list[Line] = []
+    for line in lines:
+        if whole and line.cut and _is_rest_of_word(whole[-1].text, line.text, known):
+            whole[-1] = replace(whole[-1], text=whole[-1].text + line.text)
+        else:
+            whole.append(line)
+    return tuple(whole)
+
+
 def _is_bullet(text: str) -> bool:
     return text[:1] in BULLETS and text[1:2].isspace()
 
 
+def _is_rest_of_word(text: str, below: str, known: frozenset[str]) -> bool:
+    """Say whether a word that fills its cell goes on below: the rest is no word by itself."""
+    head = re.split(r"[^\w’']", text)[-1].lower()
+    tail = re.split(r"[^\w’']", below, maxsplit=1)[0].lower()
+    if not below[:1].islower():
+        return below[:1] in ",;:.)"
+    return f"{head}{tail}" in known or len(tail) <= SHORTEST_WORD or tail not in known
+
+
 def _hyphenated(text: str, after: str, known: frozenset[str]) -> str:
     """Join a word that is divided at a line's end."""
-    head = text[:-1].split()[-1].lower().strip("(\"'“‘")
+    head = text[:-1].rsplit(maxsplit=1)[-1].lower().strip("(\"'“‘")
     tail = re.split(r"[^\w’']", after, maxsplit=1)[0].lower()
     joined = f"{head}{tail}"
     if joined in known and f"{head}-{tail}" not in known:

@@ -26,7 +26,18 @@ if TYPE_CHECKING:
 NEARLY_IDENTICAL = 96.0
 ID_LENGTH = 12
 UNIFIED = str.maketrans(
-    {"‘": "'", "’": "'", "“": '"', "”": '"', "–": "-", "—": "-", "‐": "-", "‑": "-", "−": "-", "•": " "}
+    {
+        "‘": "'",
+        "’": "'",
+        "“": '"',
+        "”": '"',
+        "–": "-",
+        "—": "-",
+        "‐": "-",
+        "‑": "-",
+        "−": "-",
+        "•": " ",
+    }
 )
 NUMBERS = re.compile(r"\b\d+\b")
 NEGATIONS = re.compile(r"\b(?:not|no|never|without|cease|stop|except)\b")
@@ -88,12 +99,16 @@ def plain_officers(occurrence: Occurrence) -> tuple[tuple[str, ...], ...]:
 def _same_guard(text: str, other: str) -> bool:
     """Say whether numbers and negations agree: 'section 106' is not 'section 278'."""
     return all(
-        sorted(guard.findall(text)) == sorted(guard.findall(other)) for guard in (NUMBERS, NEGATIONS)
+        sorted(guard.findall(text)) == sorted(guard.findall(other))
+        for guard in (NUMBERS, NEGATIONS)
     )
 
 
 def _action(
-    group: Sequence[Occurrence], groups: Sequence[Sequence[Occurrence]], seed: str, taken: dict[str, int]
+    group: Sequence[Occurrence],
+    groups: Sequence[Sequence[Occurrence]],
+    seed: str,
+    taken: dict[str, int],
 ) -> Action:
     first = group[0]
     flags = _united(occurrence.flags for occurrence in group)
@@ -128,11 +143,14 @@ def _wording_flags(
         flags.append(
             check(
                 "nearly_identical",
-                "The rows merged into this action differ by a few letters. Check that they say the same.",
+                "The rows merged into this action differ by a few letters. "
+                "Check that they say the same.",
             )
         )
     others = [
-        other for other in groups if other is not group and wording and plain(other[0].text) == wording
+        other
+        for other in groups
+        if other is not group and wording and plain(other[0].text) == wording
     ]
     if others:
         under = ", ".join(dict.fromkeys(o.recommendation for other in others for o in other))

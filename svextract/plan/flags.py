@@ -27,15 +27,16 @@ ROW_UNSURE = check(
     "The table has no lines between its rows, and it is not certain where this row begins or ends. "
     "Compare it with the page.",
 )
-NO_ACTION = check("no_action", "This row has an officer or a deadline but no action. Check the page.")
+NO_ACTION = check(
+    "no_action", "This row has an officer or a deadline but no action. Check the page."
+)
 MERGED = note("inherited", "The cell is shared with the row above; its content was copied.")
 NO_RECOMMENDATION = check(
-    "no_recommendation", "This action stands under no recommendation. Check which one it belongs to."
+    "no_recommendation",
+    "This action stands under no recommendation. Check which one it belongs to.",
 )
 REPAIRED_WORDING = note(
     "repaired_wording",
     "The wording is printed twice and damaged; it was put together from both readings.",
 )
-DAMAGED_WORDING = check(
-    "damaged_wording", "The wording looks damaged. Compare it with the page."
-)
+DAMAGED_WORDING = check("damaged_wording", "The wording looks damaged. Compare it with the page.")

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
-from svextract.plan.headings import BRACKETS, KNOWN_WORDS, NOT_WORDS, plain_heading
+from svextract.plan.headings import BRACKETS, DATE, KNOWN_WORDS, NOT_WORDS
 from svextract.plan.labels import recommendation_label
-from svextract.plan.vocabulary import HEADING_CLUES, HEADINGS, Role
+from svextract.plan.vocabulary import HEADING_CLUES, HEADING_FILLERS, HEADINGS, Role
 
 # Printed lines over which a heading row's words may be spread in a page's text.
 WINDOW = 6
@@ -14,6 +14,10 @@ WINDOW = 6
 LONGEST_LINE = 18
 # Share of a line's words that must be words of headings.
 KNOWN_SHARE = 0.75
+# Words: a line of no more between two lines of headings does not end the heading row.
+LONGEST_UNKNOWN = 3
+BEGINNING = re.compile(r"\W*[A-Z]")
+SENTENCE = re.compile(r"[a-z]{4,}[.;] +[A-Z]|[a-z]{4,}\.$")
 LABEL = re.compile(r"^\W*rec\w{0,14}s?\.?\s+\S", re.IGNORECASE | re.MULTILINE)
 DONE = {Role.ACTION, Role.RECOMMENDATION}
 CARRIED_OUT = {Role.OFFICER, Role.DEADLINE, Role.PORTFOLIO}
@@ -22,8 +26,8 @@ for _role, _clues in HEADING_CLUES:
     for _clue in _clues:
         WORD_ROLES.setdefault(_clue.split()[-1], set()).add(_role)
 for _heading, _role in HEADINGS.items():
-    for _word in _heading.split():
-        WORD_ROLES.setdefault(_word, set()).add(_role)
+    if _heading not in HEADING_FILLERS and " " not in _heading:
+        WORD_ROLES.setdefault(_heading, set()).add(_role)
 
 
 def may_hold_plan(text: str) -> bool:
@@ -39,24 +43,28 @@ def _has_label(text: str) -> bool:
 
 
 def _has_heading_row(text: str) -> bool:
-    """Say whether a few neighbouring lines consist of heading words for what, and who or when."""
+    """Say whether neighbouring lines consist of heading words for what, and for who or when.
+
+    Headings begin with a capital and hold no full sentence; running text between them ends the
+    row, but for a short line, which may be a heading that is not known.
+    """
     recent: list[set[Role]] = []
     for line in BRACKETS.sub(" ", text).splitlines():
-        words = NOT_WORDS.sub(" ", line.casefold()).split()
-        if not words:
-            continue
-        recent = [*recent[-(WINDOW - 1) :], _roles(words)]
+        words = NOT_WORDS.sub(" ", DATE.sub(" ", line.casefold())).split()
+        roles = set[Role]() if SENTENCE.search(line) else _roles(words)
+        if roles and (recent or BEGINNING.match(line)):
+            recent = [*recent[-(WINDOW - 1) :], roles]
+        elif len(words) > LONGEST_UNKNOWN:
+            recent = []
         together = set[Role]().union(*recent)
-        if recent[-1] and together & DONE and together & CARRIED_OUT:
+        if roles and together & DONE and together & CARRIED_OUT:
             return True
     return False
 
 
 def _roles(words: list[str]) -> set[Role]:
+    """Return the roles that the words of a line name, if it is made of heading words."""
     known = sum(word in KNOWN_WORDS for word in words)
     if len(words) > LONGEST_LINE or known < KNOWN_SHARE * len(words):
         return set()
     return set[Role]().union(*(WORD_ROLES.get(word, set()) for word in words))
-
-
-__all__ = ["may_hold_plan", "plain_heading"]

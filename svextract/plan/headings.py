@@ -30,11 +30,14 @@ BRACKETS = re.compile(r"\([^()]*(?:\)|$)|\[[^\[\]]*(?:\]|$)")
 # 'Progress at 31 January 2019', 'Update (Q3 2019/20)', 'Position as at March 2020'.
 DATE = re.compile(
     r"\b(?:(?:as )?at |to |by |in |for )?(?:\d{1,2}(?:st|nd|rd|th)? )?"
-    r"(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* |q[1-4] |[1-4](?:st|nd|rd|th) quarter )?"
+    r"(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* |q[1-4] "
+    r"|[1-4](?:st|nd|rd|th) quarter )?"
     r"\d{4}(?:[/-]\d{2,4})?\b|\b\d{1,2}[/.]\d{1,2}[/.]\d{2,4}\b"
 )
 NOT_WORDS = re.compile(r"[^\w']+")
-CLUE_WORDS = frozenset(word for _, clues in HEADING_CLUES for clue in clues for word in clue.split())
+CLUE_WORDS = frozenset(
+    word for _, clues in HEADING_CLUES for clue in clues for word in clue.split()
+)
 KNOWN_WORDS = (
     CLUE_WORDS | HEADING_FILLERS | frozenset(word for text in HEADINGS for word in text.split())
 )
@@ -118,18 +121,13 @@ def column_roles(headings: Sequence[str]) -> tuple[Role, ...]:
         for index in claims:
             if index != best:
                 roles[index] = SECOND_CLAIM.get(role, Role.OTHER)
-    for missing, substitutes in SUBSTITUTES:
-        if missing not in roles:
-            index = next((roles.index(role) for role in substitutes if role in roles), None)
-            if index is not None:
-                roles[index] = missing
+    for missing, substitute in SUBSTITUTES:
+        if missing not in roles and substitute in roles:
+            roles[roles.index(substitute)] = missing
     return tuple(roles)
 
 
 # What a column is whose role another one has: a second date is a revised one only if it says so.
 SECOND_CLAIM = {Role.ACTION: Role.OTHER, Role.PROGRESS: Role.OTHER}
-# Roles that a plan needs, and the columns that serve where none has it.
-SUBSTITUTES: tuple[tuple[Role, tuple[Role, ...]], ...] = (
-    (Role.OFFICER, (Role.PORTFOLIO,)),
-    (Role.DEADLINE, (Role.REVISED,)),
-)
+# Roles that a plan needs, and the column that serves where none has it.
+SUBSTITUTES = ((Role.OFFICER, Role.PORTFOLIO), (Role.DEADLINE, Role.REVISED))

@@ -26,10 +26,13 @@ NUMBERED = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 UNNUMBERED = re.compile(
-    r"(?:[A-Z][\w' ]{0,40} )?Recommendations?\s*(?:\(s\))?\s*[:\u2013\u2014]\s*(?P<text>\S.*)", re.DOTALL
+    r"(?:[A-Z][\w' ]{0,40} )?Recommendations?\s*(?:\(s\))?\s*[:\u2013\u2014]\s*(?P<text>\S.*)",
+    re.DOTALL,
 )
 # 'R3 That…', 'R3: …': the letter and the number are one word.
-LETTERED = re.compile(r"(?P<number>K?R\d+(?:\.\d+)*[a-z]?)\s*[:.)\u2013-]*\s+(?P<text>[\"'“‘]?[A-Z].*)", re.DOTALL)
+LETTERED = re.compile(
+    r"(?P<number>K?R\d+(?:\.\d+)*[a-z]?)\s*[:.)\u2013-]*\s+(?P<text>[\"'“‘]?[A-Z].*)", re.DOTALL
+)
 # 'a) …', '3. …', '(3) …', '3 That…' at the start of a recommendation's own cell.
 LEADING = re.compile(
     r"\(?(?P<number>K?[A-Z]{0,3}\d+(?:\.\d+)*[a-z]?|[a-z]|[IVX]{1,5}(?=[.)]))\)?"
@@ -70,7 +73,9 @@ def recommendation_label(text: str) -> Label | None:
         return None
     if mark[:1] in {"-", "\u2013"} and rest[:1].isdigit():
         return None
-    label = text[: found.end("number")].strip(" (") + (")" if "(" in text[: found.end("number")] else "")
+    label = text[: found.end("number")].strip(" (") + (
+        ")" if "(" in text[: found.end("number")] else ""
+    )
     return Label(label, found["number"], rest.strip(), damaged)
 
 
@@ -94,7 +99,7 @@ def lettered_recommendation(text: str) -> Label | None:
 def leading_number(text: str) -> Label | None:
     """Read the number at the start of a cell that is known to hold a recommendation."""
     found = LEADING.match(text)
-    if found is None or not found["text"][:1].isupper() and found["text"][:1] not in "\"'“‘(£":
+    if found is None or (not found["text"][:1].isupper() and found["text"][:1] not in "\"'“‘(£"):
         return None
     return Label(found["number"], found["number"], found["text"].strip())
 
@@ -108,7 +113,10 @@ class Part(NamedTuple):
 
 
 def _pattern(labels: tuple[str, ...], number: str = "") -> re.Pattern[str]:
-    return re.compile(rf"(?P<label>(?:{'|'.join(labels)}){number})\s*[:\u2013\u2014]\s*(?P<text>.*)", re.IGNORECASE | re.DOTALL)
+    return re.compile(
+        rf"(?P<label>(?:{'|'.join(labels)}){number})\s*[:\u2013\u2014]\s*(?P<text>.*)",
+        re.IGNORECASE | re.DOTALL,
+    )
 
 
 LABELS = (

@@ -9,7 +9,12 @@ from typing import TYPE_CHECKING
 from svextract.deadlines import read_deadline
 from svextract.page import Grid
 from svextract.plan.labels import begins_block
-from svextract.plan.vocabulary import COMMITTEE_WORDS, COUNCIL_WORDS, TITLE_WORDS
+from svextract.plan.vocabulary import (
+    COMMITTEE_WORDS,
+    COUNCIL_WORDS,
+    GENERIC_TITLE_WORDS,
+    TITLE_WORDS,
+)
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -17,6 +22,7 @@ if TYPE_CHECKING:
 
     from svextract.page import Block, Paragraph
     from svextract.plan.drafts import PlanDraft
+    from svextract.records import Deadline
 
 # Words: a longer line at the head of a paper is a sentence, not a name.
 LONGEST_NAME = 14
@@ -36,6 +42,13 @@ DATE = re.compile(
     r"|\d{1,2}[/.]\d{1,2}[/.]\d{4}",
     re.IGNORECASE,
 )
+BODY_NAMES = re.compile(
+    rf"(?:{'|'.join(COUNCIL_WORDS)})(?: of [\w ,'’&-]+)?$|^(?:the )?(?:[\w-]+ )?"
+    r"(?:borough|city|county|district|council|corporation) of\b"
+)
+COMMITTEE_NAMES = re.compile(rf"\b(?:{'|'.join(COMMITTEE_WORDS)})(?: \([^()]*\))?$")
+COMMITTEE_CLUES = re.compile(rf"\b(?:{'|'.join(COMMITTEE_WORDS)})\b")
+TITLES = re.compile(rf"\b(?:{'|'.join(TITLE_WORDS)})\b")
 SENTENCE = re.compile(r"[a-z]{2,}[.!?]$")
 
 
@@ -62,14 +75,23 @@ def head_to_metadata(head: Sequence[Paragraph], running: Sequence[str] = ()) -> 
     """
     lines = _head_lines(head)
     names = [line for line in lines if _is_name(line.text)]
-    title = _labelled("title", lines) or _title(lines)
-    organisation = _labelled("organisation", lines) or _first(names, COUNCIL_WORDS, title)
-    committee = _labelled("committee", lines) or _first(
-        [line for line in names if line.text != organisation], COMMITTEE_WORDS, title
+    organisation = _labelled("organisation", lines) or _first(names, BODY_NAMES)
+    rest = [line for line in lines if line.text != organisation]
+    title = _labelled("title", rest) or _largest(rest)
+    bodies = [
+        line for line in names if line.text != organisation and line.text not in (title or "")
+    ]
+    committee = (
+        _labelled("committee", lines)
+        or _first(bodies, COMMITTEE_NAMES)
+        or _first(
+            [line for line in bodies if not TITLES.search(line.text.casefold())], COMMITTEE_CLUES
+        )
     )
+    rest = [line for line in rest if line.text != committee]
     if organisation is None:
-        organisation = _first([_HeadLine(text, 0) for text in running], COUNCIL_WORDS, title)
-    return Metadata(title, organisation, committee, _date(lines))
+        organisation = _first([_HeadLine(text, 0) for text in running], BODY_NAMES)
+    return Metadata(title or _worded(rest), organisation, committee, _date(lines))
 
 
 def _head_lines(head: Sequence[Paragraph]) -> list[_HeadLine]:
@@ -104,25 +126,30 @@ def _labelled(kind: str, lines: Sequence[_HeadLine]) -> str | None:
     return None
 
 
-def _title(lines: Sequence[_HeadLine]) -> str | None:
-    """Find the title: the largest type, or the first line with a title's words."""
-    usable = [
-        line for line in lines if len(line.text.split()) <= LONGEST_TITLE and not _is_date(line.text)
-    ]
+def _largest(lines: Sequence[_HeadLine]) -> str | None:
+    """Find the title by its type: larger than the rest."""
+    usable = [line for line in lines if _may_be_title(line)]
     if not usable:
         return None
     largest = max(line.size for line in usable)
-    smallest = min(line.size for line in usable)
-    if largest > smallest * TITLE_STANDS_OUT:
+    if largest <= min(line.size for line in lines) * TITLE_STANDS_OUT:
+        return None
+    first = next(line for line in usable if line.size >= largest * TITLE_SIZE)
+    return _with_neighbours(first, usable, largest)
+
+
+def _worded(lines: Sequence[_HeadLine]) -> str | None:
+    """Find the title by its words, or take the first line that is no sentence."""
+    usable = [line for line in lines if _may_be_title(line) and _is_name(line.text)]
+    for word in TITLE_WORDS:
         for line in usable:
-            if line.size >= largest * TITLE_SIZE:
-                return _with_neighbours(line, usable, largest)
-    worded = [line for line in usable if not SENTENCE.search(line.text) or len(line.text.split()) < LONGEST_NAME]
-    for words in TITLE_WORDS:
-        for line in worded:
-            if words in line.text.casefold():
+            if word in line.text.casefold():
                 return line.text
-    return None
+    return usable[0].text if usable else None
+
+
+def _may_be_title(line: _HeadLine) -> bool:
+    return len(line.text.split()) <= LONGEST_TITLE and not _is_date(line.text)
 
 
 def _with_neighbours(line: _HeadLine, lines: Sequence[_HeadLine], largest: float) -> str:
@@ -136,15 +163,10 @@ def _with_neighbours(line: _HeadLine, lines: Sequence[_HeadLine], largest: float
     return " ".join(parts)
 
 
-def _first(lines: Sequence[_HeadLine], words: Sequence[str], title: str | None) -> str | None:
-    """Find the first line that names a body by one of these words and is not the title."""
-    for line in lines:
-        text = line.text.casefold()
-        if title is not None and (line.text in title or title in line.text):
-            continue
-        if any(re.search(rf"\b{word}\b", text) for word in words):
-            return line.text.strip(" .:–-")
-    return None
+def _first(lines: Sequence[_HeadLine], names: re.Pattern[str]) -> str | None:
+    """Find the first line that names a body of this kind."""
+    found = next((line.text for line in lines if names.search(line.text.casefold())), None)
+    return found.strip(" .:–-") if found else None
 
 
 def _date(lines: Sequence[_HeadLine]) -> dt.date | None:
@@ -156,7 +178,7 @@ def _date(lines: Sequence[_HeadLine]) -> dt.date | None:
     for text in candidates:
         found = DATE.search(text)
         if found:
-            deadline = read_deadline(found.group()).deadline
+            deadline: Deadline = read_deadline(found.group()).deadline
             if deadline.kind == "date":
                 return deadline.due
     return None
@@ -175,11 +197,17 @@ def plan_metadata(
         return own
     cover = head_to_metadata(_head(blocks, blocks[0].page), running)
     return Metadata(
-        own.title or cover.title,
+        cover.title if cover.title and _is_generic(own.title) else own.title,
         own.organisation or cover.organisation,
         own.committee or cover.committee,
         own.date or cover.date,
     )
+
+
+def _is_generic(title: str | None) -> bool:
+    """Say whether a title only says that this is an action plan, or an appendix."""
+    words = re.findall(r"[a-z]{2,}", (title or "").casefold())
+    return GENERIC_TITLE_WORDS.issuperset(words)
 
 
 def _head(blocks: Sequence[Block], page: int) -> list[Paragraph]:

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from typing import TYPE_CHECKING
 
 from svextract.deadlines import read_deadline
-from svextract.page import around
+from svextract.page import Box, around
 from svextract.plan.cells import is_blank
 from svextract.plan.duplicates import occurrences_to_actions
 from svextract.plan.flags import DAMAGED_WORDING, REPAIRED_WORDING
@@ -17,6 +16,7 @@ from svextract.records import Document, Leftover, Notice, Occurrence, Place, Rec
 
 if TYPE_CHECKING:
     import datetime as dt
+    from collections import Counter
     from collections.abc import Sequence
 
     from svextract.page import Spot
@@ -29,7 +29,6 @@ def plan_to_document(
     plan: PlanDraft,
     metadata: Metadata,
     source: Source,
-    meeting_date: dt.date | None,
     counted: Counter[str],
     *,
     number: int,
@@ -38,6 +37,7 @@ def plan_to_document(
 
     counted: how often each word stands in the whole file. number: which plan of the file it is.
     """
+    meeting_date = metadata.date
     located = source.pages is not None
     occurrences = [_occurrence(row, meeting_date, located=located) for row in plan.rows]
     return Document(
@@ -77,13 +77,16 @@ def _occurrence(row: RowDraft, meeting_date: dt.date | None, *, located: bool) -
 
 def _where(spots: Sequence[Spot]) -> tuple[Place, ...]:
     """Turn the places of a row's cells into one place a page."""
-    pages: dict[int, list] = {}
+    pages: dict[int, list[Box]] = {}
     for spot in spots:
         pages.setdefault(spot.page, []).append(spot.box)
     return tuple(
-        Place(page=page, box=tuple(round(edge, 1) for edge in around(boxes)))  # type: ignore[arg-type]
-        for page, boxes in sorted(pages.items())
+        Place(page=page, box=_rounded(around(boxes))) for page, boxes in sorted(pages.items())
     )
+
+
+def _rounded(box: Box) -> Box:
+    return Box(*(round(edge, 1) for edge in box))
 
 
 def _recommendation(
@@ -115,15 +118,16 @@ def _warnings(
         warnings.append(
             Notice(
                 code="no_meeting_date",
-                message="The paper does not say when its meeting was, so deadlines without a year stay "
-                "without a date. Give the date with --meeting-date.",
+                message="The paper does not say when its meeting was, so deadlines without a "
+                "year stay without a date. Give the date with --meeting-date.",
             )
         )
     for heading, page in plan.unkept.items():
         warnings.append(
             Notice(
                 code="column_not_kept",
-                message=f"The column '{heading}' is not part of the results; look it up in the document.",
+                message=f"The column '{heading}' is not part of the results; "
+                "look it up in the document.",
                 page=page if located else None,
             )
         )

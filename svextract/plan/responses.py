@@ -13,8 +13,8 @@ if TYPE_CHECKING:
 PATTERNS = tuple((code, re.compile(pattern, re.IGNORECASE)) for code, pattern in RESPONSES)
 # Words at the head of a response that may stand before the decision ('Recommendation accepted').
 LEAD_IN = re.compile(
-    r"(?:(?:the |this )?recommendations? (?:is|are|was|were|has been|be)?|cabinet|executive|decision|"
-    r"response|status|the council|officers?)\s*[:–-]?\s*",
+    r"(?:(?:the |this )?recommendations? (?:is|are|was|were|has been|be)?|cabinet|executive|"
+    r"decision|response|status|the council|officers?)\s*[:–-]?\s*",
     re.IGNORECASE,
 )
 # Characters in which a decision is looked for: it stands at the beginning of its cell.

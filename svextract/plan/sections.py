@@ -95,7 +95,9 @@ class _Walk:
             return
         unnumbered = unnumbered_recommendation(text)
         if unnumbered is not None:
-            self._recommendation(Label(text.split(":")[0], self._next_number(), unnumbered), paragraph)
+            self._recommendation(
+                Label(text.split(":")[0], self._next_number(), unnumbered), paragraph
+            )
             return
         part = labelled_part(text)
         if part is not None and (self.current is not None or part.kind == "theme"):
@@ -152,7 +154,7 @@ class _Walk:
             self.theme = text
 
     def _plain(self, text: str, paragraph: Paragraph) -> None:
-        """Read a paragraph without a label: it goes on with what was read before it, or is stray."""
+        """Read a paragraph without a label: it goes on with what stands above it, or is stray."""
         current = self.current
         if current is None:
             return
@@ -176,7 +178,9 @@ class _Walk:
         if not text[:1].islower() or not current.comments:
             current.comments.append(text)
         elif SENTENCE_END.search(current.comments[-1]):
-            self._stray(text, page, "A line that begins in mid-sentence; it may be a damaged reading.")
+            self._stray(
+                text, page, "A line that begins in mid-sentence; it may be a damaged reading."
+            )
         else:
             current.comments[-1] += f" {text}"
 
@@ -186,7 +190,7 @@ class _Walk:
 
 
 def _is_same(before: RecommendationDraft, label: Label) -> bool:
-    """Say whether a heading repeats one that was read, and is not the same number of another plan."""
+    """Say whether a heading repeats one that was read: another plan may have the same number."""
     if not label.text or not before.readings or label.damaged:
         return True
     said, text = before.readings[0].casefold(), label.text.casefold()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from svextract.page import NOTHING, Cell
-from svextract.plan.cells import is_blank, lines_to_text, without_strays
+from svextract.plan.cells import is_blank, lines_to_text, mended, without_strays
 from svextract.plan.drafts import PlanDraft, RecommendationDraft, RowDraft, StrayDraft
 from svextract.plan.flags import (
     MERGED,
@@ -20,6 +20,9 @@ from svextract.plan.labels import Label, leading_number, recommendation_label
 from svextract.plan.vocabulary import Role
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from svextract.records import Flag
     from svextract.tables.joins import JoinedRow, Table
 
 # Columns whose cell heads the rows below it until the next one is filled.
@@ -30,7 +33,7 @@ GROUP_ROLES = frozenset(
 ROW_ROLES = (Role.ACTION, Role.OFFICER, Role.DEADLINE)
 
 
-def group_columns(headings: tuple[str, ...]) -> frozenset[int]:
+def group_columns(headings: Sequence[str]) -> frozenset[int]:
     """Name the columns whose cells head several rows: the recommendation and what is said of it."""
     roles = column_roles(headings)
     if Role.RECOMMENDATION not in roles:
@@ -67,7 +70,7 @@ class TableRows:
         return self.current, self.theme
 
     def _row(self, row: JoinedRow) -> None:
-        cells = {role: NOTHING for role in Role}
+        cells = dict.fromkeys(Role, NOTHING)
         for role, cell in zip(self.roles, row.cells, strict=True):
             if role is not Role.OTHER:
                 cells[role], strays = without_strays(cell)
@@ -75,7 +78,7 @@ class TableRows:
         texts = {role: lines_to_text(cell.lines, self.known) for role, cell in cells.items()}
         if self._is_theme(row, texts):
             return
-        self._head(row, cells, texts)
+        self._head(cells, texts)
         inherited = self._fill_merged(row, cells, texts)
         self._action(row, cells, texts, inherited)
         self.held.update({role: cell for role, cell in cells.items() if cell})
@@ -99,7 +102,7 @@ class TableRows:
         self.theme = text
         return True
 
-    def _head(self, row: JoinedRow, cells: dict[Role, Cell], texts: dict[Role, str]) -> None:
+    def _head(self, cells: dict[Role, Cell], texts: dict[Role, str]) -> None:
         """Read what the row says of a recommendation: a new one, or more of the one at hand."""
         if texts[Role.THEME]:
             self.theme = texts[Role.THEME]
@@ -144,14 +147,16 @@ class TableRows:
         self.current.spots.extend(cells[Role.RECOMMENDATION].spots or cells[Role.NUMBER].spots)
         self.plan.recommendations.append(self.current)
 
-    def _fill_merged(
-        self, row: JoinedRow, cells: dict[Role, Cell], texts: dict[Role, str]
-    ) -> bool:
+    def _fill_merged(self, row: JoinedRow, cells: dict[Role, Cell], texts: dict[Role, str]) -> bool:
         """Copy cells that are merged with the row above and hold for this row too."""
         inherited = False
         for column in row.merged:
             role = self.roles[column]
-            if role in {*ROW_ROLES, Role.RAG, Role.PROGRESS} and not cells[role] and role in self.held:
+            if (
+                role in {*ROW_ROLES, Role.RAG, Role.PROGRESS}
+                and not cells[role]
+                and role in self.held
+            ):
                 cells[role] = self.held[role]
                 texts[role] = lines_to_text(cells[role].lines, self.known)
                 inherited = True
@@ -171,7 +176,7 @@ class TableRows:
         draft = RowDraft(
             recommendation=self.current.number if self.current else "",
             text=action,
-            officer_lines=cells[Role.OFFICER].lines,
+            officer_lines=mended(cells[Role.OFFICER].lines, self.known),
             deadline_text=" ".join(deadline.split()),
             original_deadline=texts[Role.DEADLINE] if texts[Role.REVISED] else "",
             rag=texts[Role.RAG] or None,
@@ -186,11 +191,15 @@ class TableRows:
         if Role.ACTION not in self.roles:
             return texts[Role.RECOMMENDATION]
         text, number = texts[Role.ACTION], texts[Role.NUMBER]
-        if number and text and (Role.RECOMMENDATION not in self.roles or self._is_own_number(texts)):
+        if (
+            number
+            and text
+            and (Role.RECOMMENDATION not in self.roles or self._is_own_number(texts))
+        ):
             return f"{number} {text}"
         return text
 
-    def _flags(self, row: JoinedRow, action: str, inherited: bool) -> list:
+    def _flags(self, row: JoinedRow, action: str, inherited: bool) -> list[Flag]:
         flags = []
         if row.continued:
             flags.append(ROW_MAYBE_JOINED if row.doubtful else ROW_JOINED)

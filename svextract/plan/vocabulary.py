@@ -298,7 +298,8 @@ HEADING_FILLERS = frozenset(
     going has have how if in indicative intended into is it its key main made more must named needed
     needs new next no not of on or original our planned plan proposed required requires s scheduled
     service services set should so specific still take that the their them these they this those to
-    under up us was we were what where which will with work would your anticipated expected estimated
+    under up us was we were what where which will with work would your anticipated expected
+    estimated
     overall current final initial lead key executive cabinet committee panel board scrutiny overview
     council's authority's authority management operational strategic action actions delivery
     implementation implementing implement implemented deliver delivered name job title post team
@@ -326,7 +327,10 @@ RESPONSES: tuple[tuple[str, str], ...] = (
     ("partially_accepted", r"in part\b|partial(?:ly)?\b|partly\b"),
     ("accepted_in_principle", r"(?:agreed?|accepted?|supported) in principle|in principle\b"),
     ("rejected", r"not (?:be )?(?:agreed?|accepted?|supported|approved)"),
-    ("rejected", r"reject(?:ed)?\b|declined?\b|refused?\b|disagreed?\b|do(?:es)? not (?:agree|accept)"),
+    (
+        "rejected",
+        r"reject(?:ed)?\b|declined?\b|refused?\b|disagreed?\b|do(?:es)? not (?:agree|accept)",
+    ),
     ("rejected", r"unable to (?:agree|accept)|cannot (?:agree|accept)|no\b"),
     ("accepted", r"(?:fully |wholly )?(?:agreed?|accepted?|supported|approved|endorsed)\b|yes\b"),
     ("accepted", r"we (?:agree|accept|support)\b"),
@@ -335,15 +339,17 @@ RESPONSES: tuple[tuple[str, str], ...] = (
 
 # Labels that begin a paragraph of their own, and what follows them.
 COMMENT_LABELS = (
-    r"comments? (?:from|by|of) (?:the )?(?:service|services|officers?|department|directorate|"
-    r"cabinet|executive|lead officer|director|management)",
+    r"comments? (?:from|by|of) (?:the )?(?:services?|(?:lead )?officers?|director(?:ate)?)",
+    r"comments? (?:from|by|of) (?:the )?department",
+    r"comments? (?:from|by|of) (?:the )?(?:cabinet|executive|management)",
     r"(?:service|services|officer|officers'?|management|directorate|departmental) comments?",
     r"comments?",
     r"(?:service|officer|management|executive|cabinet) (?:narrative|commentary)",
 )
 RESPONSE_LABELS = (
-    r"(?:(?:service|officer|management|executive|cabinet|council|directorate|authority'?s?)"
-    r"(?: member)?(?:'?s)? )?(?:response|decision)",
+    r"response|decision",
+    r"(?:service|officer|management|council|directorate|authority)(?:'?s)? (?:response|decision)",
+    r"(?:executive|cabinet)(?: member)?(?:'?s)? (?:response|decision)",
     r"response (?:from|by|of) (?:the )?(?:service|cabinet|executive|council|directorate)",
 )
 THEME_LABELS = (
@@ -359,13 +365,18 @@ PRIORITY_LABELS = (r"priority", r"priority level")
 # What names a body on a line of its own at the head of a paper.
 COUNCIL_WORDS = (
     "council", "corporation", "authority", "nhs trust", "foundation trust", "health board",
-    "combined authority", "cyngor",
+    "combined authority", "cyngor", "borough of", "city of", "county of", "district of", "mbc",
 )  # fmt: skip
 COMMITTEE_WORDS = (
     "committee", "panel", "board", "commission", "sub-committee", "scrutiny", "cabinet",
     "executive", "forum", "working group", "pwyllgor",
 )  # fmt: skip
+# Words of a line that names a part of a paper and not what it is about.
+GENERIC_TITLE_WORDS = frozenset(
+    """appendix annex enclosure attachment item agenda no paper action plan tracker the of and for
+    to a report scrutiny response table schedule draft final version public part""".split()
+)
 TITLE_WORDS = (
-    "action plan", "tracker", "response", "plan", "review", "recommendations", "scrutiny",
-    "monitoring", "update", "report",
+    "action plan", "tracker", "response", "plan", "review", "recommendations", "monitoring",
+    "update", "report",
 )  # fmt: skip

@@ -32,7 +32,9 @@ OPEN_ENDING = re.compile(
     re.IGNORECASE,
 )
 CONTINUING = re.compile(r"[a-zà-ÿ),;.:%…]")
-OWN_NUMBER = re.compile(r"(?:\(?\d{1,2}(?:\.\d{1,2})+[a-z]?\)?[.)]?\s+|\(?(?:[a-z]|[ivx]{1,4}|\d{1,2})[.)]\s+)\S")
+OWN_NUMBER = re.compile(
+    r"(?:\(?\d{1,2}(?:\.\d{1,2})+[a-z]?\)?[.)]?\s+|\(?(?:[a-z]|[ivx]{1,4}|\d{1,2})[.)]\s+)\S"
+)
 BULLETS = "•▪◦‣·●○o–-*"
 
 
@@ -58,10 +60,14 @@ def deadline_evidence(above: str, below: str) -> float:
         return BOTH_FINISHED if not _is_year(below) else ONE_DEADLINE
     if is_finished(f"{above} {below}"):
         return ONE_DEADLINE
-    return OPEN if OPEN_ENDING.search(above) else LOWER_CASE * CONTINUING_SHARE * bool(CONTINUING.match(below))
+    return (
+        OPEN
+        if OPEN_ENDING.search(above)
+        else LOWER_CASE * CONTINUING_SHARE * bool(CONTINUING.match(below))
+    )
 
 
-# How far a lower-case start tells in a deadline column, where 'tbc' and 'ongoing' are whole entries.
+# How far a lower-case start tells in a deadline column: 'tbc' and 'ongoing' are whole entries.
 CONTINUING_SHARE = 0.3
 
 
@@ -70,7 +76,7 @@ def _is_year(text: str) -> bool:
 
 
 def officer_evidence(above: str, below: str) -> float:
-    """Weigh whether an officer cell goes on: only clear signs count, as cells hold several people."""
+    """Weigh whether an officer cell goes on: only clear signs count, as it may hold several."""
     if officer_text_is_open(above) or above.count("(") > above.count(")"):
         return OPEN
     return 0.5 if starts_officer(below) else LOWER_CASE

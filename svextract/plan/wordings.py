@@ -36,11 +36,15 @@ def readings_to_wording(readings: Sequence[str], counted: dict[str, int]) -> tup
 def _put_together(first: list[str], second: list[str], counted: dict[str, int]) -> str:
     """Take from each place where two readings part the side that is made of known words."""
     own = _counts([*first, *second])
-    matcher = SequenceMatcher(a=[_bare(w) for w in first], b=[_bare(w) for w in second], autojunk=False)
+    matcher = SequenceMatcher(
+        a=[_bare(w) for w in first], b=[_bare(w) for w in second], autojunk=False
+    )
     words: list[str] = []
     for kind, a0, a1, b0, b1 in matcher.get_opcodes():
         ours, theirs = first[a0:a1], second[b0:b1]
-        known = kind in {"equal", "delete"} or _known(ours, counted, own) >= _known(theirs, counted, own)
+        known = kind in {"equal", "delete"} or _known(ours, counted, own) >= _known(
+            theirs, counted, own
+        )
         at_end = kind == "insert" and a0 == len(first)
         words += ours if known and not at_end else theirs
     return " ".join(words)

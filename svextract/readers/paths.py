@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ctypes
+from itertools import pairwise
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 import pypdfium2.raw as pdfium
@@ -148,7 +149,7 @@ def _add(points: list[Point], drawing: Drawing, *, strokes: bool, filled: bool) 
 
 def _sides(points: list[Point]) -> Iterator[Box]:
     """Yield the horizontal and vertical sides of an outline as lines."""
-    for (x0, y0), (x1, y1) in zip(points, points[1:], strict=False):
+    for (x0, y0), (x1, y1) in pairwise(points):
         side = Box(min(x0, x1), min(y0, y1), max(x0, x1), max(y0, y1))
         long, thin = max(side.width, side.height), min(side.width, side.height)
         if thin <= 1.0 and long >= SHORTEST_LINE:

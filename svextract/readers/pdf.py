@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ctypes
 import re
+from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
 import pypdfium2
@@ -15,11 +16,14 @@ from svextract.readers.characters import clean_word
 from svextract.readers.paths import page_to_drawing
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from pathlib import Path
 
 # pdfium writes a hyphen at the end of a printed line as this noncharacter and joins the lines.
 LINE_HYPHEN = "\ufffe"
 WORDS = re.compile(rf"[^\s\x00-\x1f{LINE_HYPHEN}]+{LINE_HYPHEN}?|{LINE_HYPHEN}")
+# Letters: a word of more is wider than high when it is read upright.
+TALL_WORD = 3
 TURNS: dict[int, Turn] = {0: 0, 90: 90, 180: 180, 270: 270}
 # Points: 200 inches, the largest page that PDF readers display (ISO 32000-1, annex C).
 LARGEST_PAGE = 14_400.0
@@ -104,14 +108,16 @@ def open_pdf(path: Path, password: str | None) -> pypdfium2.PdfDocument:
             raise DamagedError("The PDF has no pages. Ask its author for another copy.")
     except pypdfium2.PdfiumError as error:
         if error.err_code == pdfium.FPDF_ERR_PASSWORD:
-            raise EncryptedError(_password_advice(password)) from error
+            raise EncryptedError(password_advice(password)) from error
         raise DamagedError(
-            "The PDF is damaged or incomplete. Download it again, or ask its author for another copy."
+            "The PDF is damaged or incomplete. "
+            "Download it again, or ask its author for another copy."
         ) from error
     return pdf
 
 
-def _password_advice(password: str | None) -> str:
+def password_advice(password: str | None) -> str:
+    """Say what to do about a password, given or not."""
     if password is None:
         return (
             "The PDF is protected by a password. "
@@ -227,3 +233,16 @@ def _turned(box: Box, page: Page, turn: Turn) -> Box:
     if turn == 180:
         return Box(page.width - x1, page.height - bottom, page.width - x0, page.height - top)
     return Box(page.height - bottom, x0, page.height - top, x1)
+
+
+def direction_of(words: Sequence[Word]) -> Turn:
+    """Tell from the shape of words alone which way they run: sideways words are tall.
+
+    Which of the two ways sideways text runs is told by the words' order down the page.
+    """
+    long = [word for word in words if len(word.text) > TALL_WORD]
+    tall = [word for word in long if word.box.height > word.box.width]
+    if len(tall) * 2 <= len(long):
+        return 0
+    rising = sum(1 for above, below in pairwise(tall) if below.box.top < above.box.top)
+    return 270 if rising * 2 > len(tall) else 90

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from svextract.page import Block, Box, Cell, Grid, GridRow, Page, Paragraph, Spot, around
+from svextract.page import Block, Box, Grid, GridRow, Page
 from svextract.tables.columns import (
     Columns,
     Heading,
@@ -17,18 +16,13 @@ from svextract.tables.columns import (
     to_table_lines,
 )
 from svextract.tables.lattice import rules_to_lattices
-from svextract.tables.lines import (
-    Measures,
-    PrintedLine,
-    measure,
-    to_cell_lines,
-    words_to_lines,
-)
+from svextract.tables.lines import Measures, PrintedLine, measure, words_to_lines
+from svextract.tables.reading import Reading
+from svextract.tables.rows import table_style
 from svextract.tables.ruled import lattice_to_blocks
-from svextract.tables.rows import TableLine, lines_to_rows, table_style
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Sequence
 
     from svextract.page import Word
     from svextract.tables.recogniser import Recogniser
@@ -39,40 +33,6 @@ PARAGRAPH_GAP = 1.35
 TABLE_END_GAP = 1.7
 # Share of type height by which lines of one paragraph may differ.
 SAME_SIZE = 0.2
-# Share of a box's height that letters reach below the baseline.
-DESCENT = 0.25
-
-
-@dataclass(frozen=True, slots=True)
-class Reading:
-    """What the functions of this module need to know of the page at hand."""
-
-    page: Page
-    measures: Measures
-    words: Recogniser
-
-    def spot(self, boxes: Sequence[Box]) -> tuple[Spot, ...]:
-        """Turn the boxes of words into their place on the displayed page."""
-        if not boxes or not self.page.located:
-            return ()
-        x0, top, x1, bottom = around(boxes)
-        low = bottom + DESCENT * self.measures.height
-        return (Spot(self.page.number, self.page.displayed(Box(x0, top, x1, low))),)
-
-    def cell(self, pieces: Sequence[PrintedLine], right: float | None = None) -> Cell:
-        """Turn the lines of one cell into a cell that may run to the position `right`."""
-        lines = to_cell_lines(pieces, self.measures.pitch, right)
-        return Cell(lines, self.spot([piece.box for piece in pieces]))
-
-    def paragraph(self, lines: Sequence[PrintedLine], *, inside: bool = False) -> Paragraph:
-        """Turn printed lines into a paragraph."""
-        return Paragraph(
-            page=self.page.number,
-            lines=to_cell_lines(lines, self.measures.pitch),
-            spots=self.spot([line.box for line in lines]),
-            size=max(word.box.height for line in lines for word in line.words),
-            inside=inside,
-        )
 
 
 def page_to_blocks(page: Page, words: Recogniser, carried: Columns | None = None) -> list[Block]:
@@ -80,7 +40,7 @@ def page_to_blocks(page: Page, words: Recogniser, carried: Columns | None = None
 
     carried: the columns of a table that was still open at the end of the page before.
     """
-    reading = Reading(page, measure(page.words), words)
+    reading = Reading(page, measure(page.words), words, carried)
     lattices = rules_to_lattices(page.rules)
     placed: list[tuple[float, list[Block]]] = []
     rest: list[Word] = list(page.words)
@@ -91,8 +51,10 @@ def page_to_blocks(page: Page, words: Recogniser, carried: Columns | None = None
         rest = [word for word in rest if not _is_in(word, lattice.box)]
         placed.append((lattice.box.top, lattice_to_blocks(lattice, inside, reading)))
     tops = [top for top, _ in placed]
-    for band in _bands(words_to_lines(rest), tops):
-        placed.append((band[0].box.top, lines_to_blocks(band, reading, carried)))
+    placed += [
+        (band[0].box.top, lines_to_blocks(band, reading, carried))
+        for band in _bands(words_to_lines(rest), tops)
+    ]
     return [block for _, blocks in sorted(placed, key=lambda item: item[0]) for block in blocks]
 
 
@@ -122,15 +84,28 @@ def lines_to_blocks(
         blocks += to_paragraphs(above, reading)
     for number, heading in enumerate(headings):
         end = headings[number + 1].first if number + 1 < len(headings) else len(lines)
-        body = lines[heading.end : end]
-        columns = heading_to_columns(heading, _table_part(body, heading, reading), reading.measures)
+        body, after = _ended(lines[heading.end : end], reading, last=end == len(lines))
+        columns = heading_to_columns(heading, _table_part(body, reading), reading.measures)
         blocks += _table(body, columns, heading, reading)
+        blocks += to_paragraphs(after, reading)
     return blocks
 
 
-def _table_part(
-    body: Sequence[PrintedLine], heading: Heading, reading: Reading
-) -> Sequence[PrintedLine]:
+def _ended(
+    body: Sequence[PrintedLine], reading: Reading, *, last: bool
+) -> tuple[Sequence[PrintedLine], Sequence[PrintedLine]]:
+    """Divide the lines under a heading row into the table's and those after its end.
+
+    Where rows begin right under the heading and another heading row follows, each recommendation
+    has a table of its own, and its heading ends the table before.
+    """
+    alone = [n for n, line in enumerate(body) if reading.words.stands_alone(line.text)]
+    if last or not alone or alone[0] == 0:
+        return body, ()
+    return body[: alone[0]], body[alone[0] :]
+
+
+def _table_part(body: Sequence[PrintedLine], reading: Reading) -> Sequence[PrintedLine]:
     """Leave out the lines that say themselves that they are no table row."""
     return [line for line in body if not reading.words.stands_alone(line.text)]
 
@@ -158,13 +133,15 @@ def _table(
     style = table_style([table for table in tables if table])
     blocks: list[Block] = []
     if heading is not None:
-        blocks.append(_grid((), columns, heading, reading))
-    for (run, fits), table in zip(runs, tables, strict=True):
+        blocks.append(_grid((), columns, heading, reading.page.number))
+    last = max((number for number, (_, fits) in enumerate(runs) if fits), default=-1)
+    for number, ((run, fits), table) in enumerate(zip(runs, tables, strict=True)):
         if not fits:
-            blocks += to_paragraphs([line for line, _ in run], reading, inside=True)
+            inside = number < last or reading.words.stands_alone(run[0][0].text)
+            blocks += to_paragraphs([line for line, _ in run], reading, inside=inside)
             continue
-        rows = lines_to_rows(table, style, columns.headings, reading.measures.pitch, reading.words)
-        blocks.append(_grid(rows, columns, None, reading))
+        rows = reading.grid_rows(table, style, columns.headings, columns.edges)
+        blocks.append(_grid(rows, columns, None, reading.page.number))
     return blocks
 
 
@@ -228,30 +205,9 @@ def _gap(above: PrintedLine, below: PrintedLine) -> float:
     return below.base - above.base
 
 
-def _grid(
-    rows: Iterable[tuple[list[TableLine], bool]],
-    columns: Columns,
-    heading: Heading | None,
-    reading: Reading,
-) -> Grid:
-    made = []
-    for lines, sure in rows:
-        stacks: dict[int, list[PrintedLine]] = {}
-        for line in lines:
-            for column, piece in line.pieces.items():
-                stacks.setdefault(column, []).append(piece)
-        cells = tuple(
-            reading.cell(stacks[column]) if column in stacks else Cell()
-            for column in range(len(columns.edges) - 1)
-        )
-        made.append(GridRow(cells, sure=sure))
-    return Grid(
-        page=reading.page.number,
-        rows=tuple(made),
-        edges=columns.edges,
-        ruled=False,
-        headings=heading.texts if heading else None,
-    )
+def _grid(rows: Sequence[GridRow], columns: Columns, heading: Heading | None, page: int) -> Grid:
+    headings = heading.texts if heading else None
+    return Grid(page, tuple(rows), columns.edges, ruled=False, headings=headings)
 
 
 def to_paragraphs(

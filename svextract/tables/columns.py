@@ -8,6 +8,7 @@ a paragraph, over the table's full width or after its end.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from svextract.page import Box, around
@@ -15,8 +16,9 @@ from svextract.tables.lines import CELL_GAP, Measures, PrintedLine, split_at_gap
 from svextract.tables.rows import TableLine
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Sequence
 
+    from svextract.page import Word
     from svextract.tables.recogniser import Recogniser
 
 # Printed lines that one heading row may take; bracketed instructions run over several.
@@ -25,17 +27,20 @@ TALLEST_HEADING = 6
 HEADING_STEP = 1.7
 # Widths of a character by which a line may hang out of its column.
 HANG = 1.5
+# Spaces between words: the gap between two columns is wider.
+WIDER_THAN_SPACE = 1.5
 # Share of a table's width that a line must cover to divide its rows.
 DIVIDER = 0.5
 
 
 @dataclass(frozen=True, slots=True)
 class Heading:
-    """A heading row: its printed lines' numbers (end excluded), and each column's wording."""
+    """A heading row: its lines' numbers (end excluded), each column's wording, how sure it is."""
 
     first: int
     end: int
     pieces: tuple[PrintedLine, ...]
+    score: float
 
     @property
     def texts(self) -> tuple[str, ...]:
@@ -54,24 +59,28 @@ class Columns:
 def find_headings(
     lines: Sequence[PrintedLine], measures: Measures, words: Recogniser
 ) -> list[Heading]:
-    """Find the heading rows among a page's lines."""
+    """Find the heading rows among a page's lines.
+
+    Of readings that share a line, the surest is taken, so that a line above a heading row that
+    its columns happen to cover is no part of it.
+    """
+    found = [
+        heading
+        for start in range(len(lines))
+        if (heading := _best_heading(lines, start, measures, words)) is not None
+    ]
     headings: list[Heading] = []
-    start = 0
-    while start < len(lines):
-        best = _best_heading(lines, start, measures, words)
-        if best is None:
-            start += 1
-        else:
-            headings.append(best)
-            start = best.end
-    return headings
+    for heading in sorted(found, key=lambda heading: (-heading.score, heading.first)):
+        if all(heading.end <= other.first or other.end <= heading.first for other in headings):
+            headings.append(heading)
+    return sorted(headings, key=lambda heading: heading.first)
 
 
 def _best_heading(
     lines: Sequence[PrintedLine], start: int, measures: Measures, words: Recogniser
 ) -> Heading | None:
     """Find the lines from `start` on that make the surest heading row, if any do."""
-    best, best_score = None, 0.0
+    best: Heading | None = None
     for end in range(start + 1, min(start + TALLEST_HEADING, len(lines)) + 1):
         if end - start > 1:
             step = lines[end - 1].base - lines[end - 2].base
@@ -81,8 +90,8 @@ def _best_heading(
         if len(pieces) < 2:
             continue
         score = words.heading_score([piece.text for piece in pieces])
-        if score > best_score:
-            best, best_score = Heading(start, end, tuple(pieces)), score
+        if score > (best.score if best else 0.0):
+            best = Heading(start, end, tuple(pieces), score)
     return best
 
 
@@ -115,12 +124,10 @@ def heading_to_columns(
 ) -> Columns:
     """Turn a heading row and the lines below it into the columns that they share."""
     boxes = [piece.box for piece in heading.pieces]
+    body = [line for line in body if not _is_prose(line, boxes, measures.pitch)] or body
     lines = [*heading.pieces, *body]
     for _ in range(2):
-        inner = [
-            _gutter(lines, left, right, measures)
-            for left, right in zip(boxes, boxes[1:], strict=False)
-        ]
+        inner = [_gutter(lines, left, right, measures) for left, right in pairwise(boxes)]
         crossing = [line for line in body if _crosses(line, inner, measures.pitch)]
         if not crossing or len(crossing) == len(body):
             break
@@ -134,6 +141,15 @@ def heading_to_columns(
     return Columns(heading.texts, (left, *inner, right))
 
 
+def _is_prose(line: PrintedLine, boxes: Sequence[Box], pitch: float) -> bool:
+    """Say whether a line runs on without a gap under the middle of two headings."""
+    for piece in split_at_gaps(line, CELL_GAP * pitch):
+        start, end = piece.words[0].box.x0, piece.words[-1].box.x1
+        if sum(1 for box in boxes if start < box.centre < end) > 1:
+            return True
+    return False
+
+
 def _indent(kept: Sequence[PrintedLine], gutter: float, box: Box) -> float:
     """Measure how far left of the first heading its column's lines commonly begin."""
     starts = sorted(line.words[0].box.x0 for line in kept if line.words[0].box.x0 < gutter)
@@ -143,8 +159,8 @@ def _indent(kept: Sequence[PrintedLine], gutter: float, box: Box) -> float:
 def _gutter(lines: Sequence[PrintedLine], left: Box, right: Box, measures: Measures) -> float:
     """Find where the column under `right` begins: the end of the clearest gap between the two.
 
-    The clearest gap is crossed by the fewest words; among equals, the one at whose end the most
-    lines begin, then the widest.
+    The clearest gap is crossed by the fewest words and wider than a space; among equals, the one at
+    whose end the most lines begin, then the widest.
     """
     low, high = left.centre, max(right.centre, left.centre + measures.pitch)
     inside = [
@@ -156,17 +172,18 @@ def _gutter(lines: Sequence[PrintedLine], left: Box, right: Box, measures: Measu
     ends = sorted(
         {round(box.x0, 1) for box in inside if low < box.x0 <= high} | {round(right.x0, 1)}
     )
-    best = max(ends, key=lambda x: _clearness(x, inside, low, measures.pitch))
+    best = max(ends, key=lambda x: _clearness(x, inside, low, measures))
     return best - measures.pitch * 0.1
 
 
 def _clearness(
-    x: float, boxes: Sequence[Box], low: float, pitch: float
-) -> tuple[float, int, float]:
+    x: float, boxes: Sequence[Box], low: float, measures: Measures
+) -> tuple[float, bool, int, float]:
+    pitch = measures.pitch
     crossed = sum(1 for box in boxes if box.x0 < x - pitch * 0.2 < box.x1 - pitch * 0.2)
     begun = sum(1 for box in boxes if abs(box.x0 - x) <= pitch * 0.5)
     before = max((box.x1 for box in boxes if box.x0 < x - pitch * 0.2), default=low)
-    return -crossed, begun, x - before
+    return -crossed, x - before > WIDER_THAN_SPACE * measures.space, begun, x - before
 
 
 def _crosses(line: PrintedLine, gutters: Sequence[float], pitch: float) -> bool:
@@ -186,7 +203,7 @@ def divide(
     hangs_out = line.words[0].box.x0 < columns.edges[0] - HANG * measures.pitch
     if hangs_out or _crosses(line, inner, measures.pitch):
         return None
-    pieces: dict[int, list] = {}
+    pieces: dict[int, list[Word]] = {}
     for word in line.words:
         column = sum(1 for edge in inner if word.box.centre >= edge)
         pieces.setdefault(column, []).append(word)
@@ -216,7 +233,7 @@ def dividers(rules: Sequence[Box], fills: Sequence[Box], columns: Columns) -> li
 
 
 def to_table_lines(
-    divided: Iterator[tuple[PrintedLine, dict[int, PrintedLine]]], heights: Sequence[float]
+    divided: Iterable[tuple[PrintedLine, dict[int, PrintedLine]]], heights: Sequence[float]
 ) -> list[TableLine]:
     """Turn divided lines into table lines that know whether something is drawn above them."""
     lines: list[TableLine] = []

@@ -63,7 +63,9 @@ Piece = Table | Paragraph | Grid
 
 
 def join_blocks(
-    blocks: Iterable[Block], words: Recogniser, group_columns: Callable[[Sequence[str]], frozenset[int]]
+    blocks: Iterable[Block],
+    words: Recogniser,
+    group_columns: Callable[[Sequence[str]], frozenset[int]],
 ) -> list[Piece]:
     """Turn the blocks of all pages into whole tables and the paragraphs between them.
 
@@ -127,16 +129,18 @@ class _Joiner:
         """Say whether a heading row is that of the table before, over a page break."""
         if not self.headings or grid.headings is None or self.interrupted:
             return False
-        same = [text.casefold().split() for text in grid.headings] == [
-            text.casefold().split() for text in self.headings
-        ]
+        same = len(grid.headings) == len(self.headings) and all(
+            map(_same_heading, grid.headings, self.headings)
+        )
         return same and self._last_page() not in {None, grid.page}
 
     def _last_page(self) -> int | None:
         """Return the page on which the table read so far ends."""
         for piece in [*self.rows[::-1], *self.pieces[::-1]]:
             if isinstance(piece, JoinedRow):
-                return max((spot.page for cell in piece.cells for spot in cell.spots), default=piece.page)
+                return max(
+                    (spot.page for cell in piece.cells for spot in cell.spots), default=piece.page
+                )
             return piece.page
         return None
 
@@ -206,14 +210,18 @@ class _Joiner:
         """Return the last filled cell of each group column."""
         above: dict[int, Cell] = {}
         for row in self.rows:
-            above.update({c: row.cells[c] for c in self.group_columns(self.headings) if row.cells[c]})
+            above.update(
+                {c: row.cells[c] for c in self.group_columns(self.headings) if row.cells[c]}
+            )
         return above
 
     def _group_cells_joined(self, new: JoinedRow) -> JoinedRow:
         """Give the rest of a recommendation's cell that a page break cut back to its beginning."""
         cells = list(new.cells)
         for column in self.group_columns(self.headings):
-            index = next((n for n in range(len(self.rows) - 1, -1, -1) if self.rows[n].cells[column]), None)
+            index = next(
+                (n for n in range(len(self.rows) - 1, -1, -1) if self.rows[n].cells[column]), None
+            )
             if index is None or not cells[column]:
                 continue
             head = self.rows[index]
@@ -231,7 +239,7 @@ class _Joiner:
         return self.words.begins_anew(self.headings[column], above.text, below.text)
 
     def _ends_a_cell(self, paragraph: Paragraph) -> bool:
-        """Take a stray line after the table as the end of the one cell that cannot end as it does."""
+        """Take a stray line after the table as the end of the one cell that cannot end so."""
         if not self.rows or paragraph.inside or len(paragraph.text.split()) > LONGEST_ORPHAN:
             return False
         if self.words.stands_alone(paragraph.text):
@@ -241,7 +249,8 @@ class _Joiner:
         open_columns = [
             column
             for column, cell in enumerate(last.cells)
-            if self._anew(column, cell, orphan) <= CELL_GOES_ON and cell.text.endswith((",", "(", "-", "&"))
+            if self._anew(column, cell, orphan) <= CELL_GOES_ON
+            and cell.text.endswith((",", "(", "-", "&"))
         ]
         if len(open_columns) != 1:
             return False
@@ -254,6 +263,13 @@ class _Joiner:
         if self.rows:
             self.pieces.append(Table(self.headings, tuple(self.rows), self.page))
         self.rows = []
+
+
+def _same_heading(text: str, other: str) -> bool:
+    """Say whether two headings are one; a heading row that is repeated may be cut short."""
+    words, others = text.casefold().split(), other.casefold().split()
+    shared = min(len(words), len(others))
+    return words[:shared] == others[:shared] and (shared > 0 or words == others)
 
 
 def _together(above: Cell, below: Cell) -> Cell:

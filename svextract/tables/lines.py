@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import pairwise
 from statistics import median
 from typing import TYPE_CHECKING
 
@@ -44,23 +45,39 @@ class PrintedLine:
 
 @dataclass(frozen=True, slots=True)
 class Measures:
-    """What lengths on a page are compared with: character width, type height, line distance."""
+    """What lengths on a page are compared with.
+
+    pitch: width of a character. space: gap between two words. height: of the type. leading: from
+    one line to the next.
+    """
 
     pitch: float
     height: float
     leading: float
+    space: float
 
 
 def measure(words: Sequence[Word]) -> Measures:
     """Turn a page's words into its typical character width, type height and line distance."""
     long = [word for word in words if len(word.text) > 2] or list(words)
     if not long:
-        return Measures(1.0, 1.0, 1.0)
+        return Measures(1.0, 1.0, 1.0, 1.0)
     pitch = median(word.box.width / len(word.text) for word in long)
     height = median(word.box.height for word in long)
     bases = sorted({round(word.box.bottom, 1) for word in words})
-    steps = [b - a for a, b in zip(bases, bases[1:], strict=False) if b - a > height]
-    return Measures(pitch or 1.0, height or 1.0, median(steps) if steps else height * 1.6)
+    steps = [b - a for a, b in pairwise(bases) if b - a > height]
+    leading = median(steps) if steps else height * 1.6
+    return Measures(pitch or 1.0, height or 1.0, leading, _space(words) or pitch * 0.5)
+
+
+def _space(words: Sequence[Word]) -> float:
+    """Measure the usual gap between two words that follow one another on a line."""
+    gaps = [
+        word.box.x0 - before.box.x1
+        for before, word in pairwise(words)
+        if word.box.bottom == before.box.bottom and word.box.x0 > before.box.x1
+    ]
+    return median(gaps) if gaps else 0.0
 
 
 def words_to_lines(words: Iterable[Word]) -> list[PrintedLine]:
@@ -95,11 +112,18 @@ def to_cell_lines(
     """
     if not printed:
         return ()
-    limit = max(line.words[-1].box.x1 for line in printed)
-    limit = max(limit, right) if right is not None else limit
+    longest = max(line.words[-1].box.x1 for line in printed)
+    limit = longest if right is None else max(longest, right)
     lines = [Line(printed[0].text, printed[0].box)]
-    for above, line in zip(printed, printed[1:], strict=False):
-        needed = above.words[-1].box.x1 + pitch * 0.5 + line.words[0].box.width
-        fits = needed + FIT_SLACK * pitch <= limit
-        lines.append(Line(line.text, line.box, breaks=fits))
+    for above, line in pairwise(printed):
+        end = above.words[-1].box.x1
+        needed = end + pitch * 0.5 + line.words[0].box.width
+        lines.append(
+            Line(
+                line.text,
+                line.box,
+                breaks=needed + FIT_SLACK * pitch <= limit,
+                cut=right is not None and len(above.words) == 1 and end + pitch > right,
+            )
+        )
     return tuple(lines)

@@ -1,4 +1,4 @@
-"""Rows of tables without row lines: where among the printed lines does a new row begin?
+"""Rows of tables without row lines: where among the printed lines a new row begins.
 
 Evidence is added up for each line: separators drawn between lines, the gap above it, which
 columns begin anew, and how the wording goes on. Rows are taken to be aligned at their top, so a
@@ -28,6 +28,8 @@ BEGINS_LATE = 3.0  # a column that was empty so far is filled
 KEY_EMPTY = -8.0  # nothing in the column that every row fills
 KEY_ALONE = -1.5  # nothing but that column
 FITTED = 1.5  # the first word would have fitted on the line above
+NOT_FITTED = -1.5  # it would not, as at every wrapped line, and by chance at some others
+LACKING = -1.0  # a column is empty that the row above filled from its first line on
 # Share of the usual line distance: a step that much wider is a gap, one that much shorter belongs
 # to cells whose lines interleave.
 GAP = 0.2
@@ -57,13 +59,19 @@ class TableStyle:
 
 @dataclass(slots=True)
 class _Row:
-    """The row being read: what each column says so far, and where its last line stands."""
+    """The row being read.
+
+    texts and last: what each column says so far, and where its last line stands. first: the
+    columns that the row's first line fills.
+    """
 
     texts: dict[int, str] = field(default_factory=dict)
     last: dict[int, float] = field(default_factory=dict)
+    first: frozenset[int] = frozenset()
     above: TableLine | None = None
 
     def add(self, line: TableLine) -> None:
+        self.first = self.first or frozenset(line.pieces)
         for column, piece in line.pieces.items():
             said = self.texts.get(column)
             self.texts[column] = f"{said} {piece.text}" if said else piece.text
@@ -169,6 +177,7 @@ class _RowReader:
         if not keys & line.pieces.keys():
             return KEY_EMPTY
         weight = KEY_ALONE if line.pieces.keys() <= keys else 0.0
+        weight += LACKING * len(row.first - keys - line.pieces.keys())
         above = row.above
         if above is None or line.base - above.base < self.style.step * INTERLEAVED:
             return weight
@@ -194,6 +203,5 @@ class _RowReader:
             if above is None:
                 continue
             needed = above.words[-1].box.x1 + line.pieces[column].words[0].box.width
-            if needed + 2 * self.pitch < self.limits[column]:
-                return FITTED
+            return FITTED if needed + 2 * self.pitch < self.limits[column] else NOT_FITTED
         return 0.0

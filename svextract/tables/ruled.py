@@ -5,14 +5,16 @@ from __future__ import annotations
 from bisect import bisect_right
 from typing import TYPE_CHECKING
 
-from svextract.page import Block, Cell, Grid, GridRow, Paragraph, Word
+from svextract.page import Block, Cell, Grid, GridRow
 from svextract.tables.lattice import Lattice, Slot, is_full_width, rows_of
-from svextract.tables.lines import words_to_lines
+from svextract.tables.lines import PrintedLine, words_to_lines
+from svextract.tables.rows import TableLine, table_style
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from svextract.tables.blocks import Reading
+    from svextract.page import Line, Spot, Word
+    from svextract.tables.reading import Reading
 
 
 def lattice_to_blocks(lattice: Lattice, words: Sequence[Word], reading: Reading) -> list[Block]:
@@ -71,6 +73,7 @@ class _GridBuilder:
         self.lattice = lattice
         self.reading = reading
         self.rows: list[GridRow] = []
+        self.bodies: list[list[Word]] = []
         self.texts = tuple(text for _, text in headings) if headings else None
         starts = [slot.columns.start for slot, _ in headings] or list(range(len(lattice.xs) - 1))
         starts[0] = 0
@@ -88,24 +91,51 @@ class _GridBuilder:
         merged = frozenset(self._column(slot) for slot in over)
         if any(cells) or merged:
             self.rows.append(GridRow(cells, merged))
+            self.bodies.append([word for slot in slots for word in filled.get(slot, ())])
 
     def finished(self) -> list[Block]:
         """Return the grid collected so far, if there is one."""
         if not self.rows and self.texts is None:
             return []
-        xs = self.lattice.xs
-        edges = (*(xs[start] for start in self.starts), xs[-1])
+        rows = self.rows
+        if len(rows) == 1:
+            rows = self._divided(self.bodies[0]) or rows
         page = self.reading.page.number
-        grid = Grid(page, tuple(self.rows), edges, ruled=True, headings=self.texts)
-        self.rows, self.texts = [], None
+        grid = Grid(page, tuple(rows), self._edges(), ruled=True, headings=self.texts)
+        self.rows, self.bodies, self.texts = [], [], None
         return [grid]
+
+    def _divided(self, words: Sequence[Word]) -> list[GridRow] | None:
+        """Divide the only row of a table that has lines between columns but none between rows.
+
+        None where the table has no gaps from which to tell its rows, so that it has one row.
+        """
+        edges = self._edges()
+        lines = []
+        for line in words_to_lines(words):
+            pieces: dict[int, list[Word]] = {}
+            for word in line.words:
+                column = bisect_right(edges, word.box.centre) - 1
+                pieces.setdefault(min(max(column, 0), len(edges) - 2), []).append(word)
+            made = {column: PrintedLine(tuple(part)) for column, part in pieces.items()}
+            lines.append(TableLine(line.base, made))
+        style = table_style([lines])
+        headings = self.texts or self.reading.open_headings(len(edges) - 1)
+        if not style.apart or headings is None:
+            return None
+        return self.reading.grid_rows(lines, style, headings, edges)
+
+    def _edges(self) -> tuple[float, ...]:
+        xs = self.lattice.xs
+        return (*(xs[start] for start in self.starts), xs[-1])
 
     def _column(self, slot: Slot) -> int:
         return max(0, bisect_right(self.starts, slot.columns.start) - 1)
 
     def _cell(self, slots: Sequence[Slot], filled: dict[Slot, list[Word]]) -> Cell:
         """Turn the slots of one column into its cell; where there are several, left to right."""
-        lines, spots = (), ()
+        lines: tuple[Line, ...] = ()
+        spots: tuple[Spot, ...] = ()
         for slot in slots:
             printed = words_to_lines(filled.get(slot, ()))
             if not printed:
@@ -114,6 +144,3 @@ class _GridBuilder:
             cell = self.reading.cell(printed, slot.box.x1 - padding)
             lines, spots = lines + cell.lines, spots + cell.spots
         return Cell(lines, spots)
-
-
-__all__ = ["Paragraph", "lattice_to_blocks"]

@@ -98,15 +98,13 @@ class PageWalk:
 
 
 def _still_open(found: Iterable[Block], carried: Columns | None) -> Columns | None:
-    """Return the columns of the unruled table that reaches the end of a page, if one does.
+    """Return the columns of the table that reaches the end of a page, if one does.
 
     A paragraph inside the table does not end it; one below it does.
     """
     for block in found:
         if isinstance(block, Paragraph):
             carried = carried if block.inside else None
-        elif block.ruled:
-            carried = None
         elif block.headings is not None:
             carried = Columns(block.headings, block.edges)
     return carried

@@ -1,0 +1,123 @@
+"""A phrase of an officer cell into what it may be: a person, a post, a team, a body.
+
+The rules are patterns over the phrase's shape, one letter a word (see `officer_letters`).
+"""
+
+from __future__ import annotations
+
+import re
+from enum import Enum
+from functools import lru_cache
+from typing import NamedTuple
+
+from svextract.plan import officer_phrases as phrases
+from svextract.plan import officer_words as words
+from svextract.plan.officer_letters import CODE, MEMORY, deciding_half, fold, shape
+
+
+class Kind(Enum):
+    """What a phrase is. `FIELD` is a team that only its subject tells ('Licensing')."""
+
+    PERSON = "person"
+    INITIALS = "initials"
+    POST = "post"
+    TEAM = "team"
+    FIELD = "field"
+    BODY = "body"
+    NOBODY = "nobody"
+    UNKNOWN = "unknown"
+
+
+class Phrase(NamedTuple):
+    """A phrase with its kind, its shape, and whether the kind is certain."""
+
+    text: str
+    kind: Kind
+    shape: str
+    sure: bool = True
+
+
+CODE_WORD = re.compile(r"[A-Z]{2,3}")
+NOBODY = re.compile(rf"\W*(?:{phrases.NOBODY})\W*", re.IGNORECASE)
+NOTE = re.compile(rf"(?:{phrases.NOTES})", re.IGNORECASE)
+BODY = re.compile(rf"\b(?:{'|'.join(phrases.BODY_PHRASES)})\b", re.IGNORECASE)
+
+
+# Patterns over shapes, most certain first. A surname that is also a word of a council paper
+# ('Green', 'Manning') counts as a name only after something that can be nothing but a first name.
+LIKELY_NAME = re.compile(r"n[nfi]?p*[nf]|nnp*[nf]|np+n|f")
+LOOSE_NAME = re.compile(r"t*(?:f[fi]?|i{1,2})s")
+FIRST_KINDS = (
+    (Kind.TEAM, re.compile(r"^l")),  # 'All …'
+    (Kind.INITIALS, re.compile(r"^(?:[Ii]|ii|I[AI])$")),
+    (Kind.PERSON, re.compile(r"^(?:t*f[fnip]{0,3}[nfIA]|t+[fnip]{0,2}[nf])$")),
+    (Kind.PERSON, re.compile(r"^(?:i{1,3}p*[nf]{1,2}|[nf]{1,2}i{1,2})$")),
+    (Kind.POST, re.compile(r"[RQ]S?H?[od]|[RQck]$")),  # 'Head of …', '… Manager'
+)
+LATER_KINDS = (  # after the outside bodies
+    (Kind.POST, re.compile(r"^e?[PQ]*[RQ](?!S$)(?!.*T$)|^k+$")),  # 'Director Adult Services'
+    (Kind.TEAM, re.compile(r"[TS]$|^e?P$|^[eYM]*b$|V")),
+)
+BODY_SHAPE = re.compile(r".*B(?:o?[enfY])*$|.*[nfY]b$|W.+|.*BS$")
+SURNAME_LOOK = re.compile(
+    r"^(?:Mc|Mac(?=[A-Z])|[OD]['’]|Fitz)|[a-z]-[A-Z]"
+    r"|(?:[a-z]son|[sc]ki|[sc]ka|wicz|enko|oglu|[oe]vic|poulos|[Kk]aur|[Kk]han|[Pp]atel|[Bb]egum)$"
+)
+FIELD = re.compile(r".*[CDHMhSTbY].*")
+DOUBTFUL_FIELD = re.compile(r"x|^fn|[nf]$")
+TAIL_IS_TEAM = re.compile(r".*[RQT]$")
+
+
+@lru_cache(MEMORY)
+def read_phrase(text: str, *, any_case: bool = False) -> Phrase:
+    """Return what a phrase without separators is; of 'Welsh / English' the second half decides."""
+    if NOBODY.fullmatch(text) or not text:
+        return Phrase(text, Kind.NOBODY, "")
+    if CODE_WORD.fullmatch(text) and CODE.get(text.casefold(), "f") == "f":
+        return Phrase(text, Kind.INITIALS, "I")
+    letters = shape(deciding_half(text), any_case=any_case)
+    kind, sure = _kind(text, letters)
+    if kind is Kind.PERSON and not sure:
+        sure = any(SURNAME_LOOK.search(word) for word in text.split())
+    return Phrase(text, kind, letters, sure)
+
+
+def _kind(text: str, letters: str) -> tuple[Kind, bool]:
+    """Return the kind of a phrase and whether it is certain."""
+    known = "x" not in letters
+    if LOOSE_NAME.fullmatch(_surnames(text, letters)):
+        return Kind.PERSON, True
+    for kind, pattern in FIRST_KINDS:
+        if pattern.search(letters):
+            return kind, known
+    if _is_body(text, letters):
+        return Kind.BODY, not re.search(r"[RQ]", letters)
+    for kind, pattern in LATER_KINDS:
+        if pattern.search(letters):
+            return kind, known
+    return _weak_kind(letters)
+
+
+def _is_body(text: str, letters: str) -> bool:
+    """Say whether a phrase is an outside body: by a known phrase, or by its last noun."""
+    found = BODY.search(text)
+    if found:
+        tail = shape(text[found.end() :]) if text[found.end() :].strip() else ""
+        return not TAIL_IS_TEAM.fullmatch(tail)
+    return BODY_SHAPE.fullmatch(letters) is not None
+
+
+def _weak_kind(letters: str) -> tuple[Kind, bool]:
+    """Return the kind of a phrase that only its words' look tells."""
+    if LIKELY_NAME.fullmatch(letters):
+        return Kind.PERSON, "f" in letters
+    if FIELD.fullmatch(letters) or "P" in letters:
+        return Kind.FIELD, not DOUBTFUL_FIELD.search(letters)
+    return Kind.UNKNOWN, False
+
+
+def _surnames(text: str, letters: str) -> str:
+    """Return a shape with 's' for a last word that may be a surname besides being a word."""
+    last = fold(text.rsplit(maxsplit=1)[-1])
+    common = last in words.SURNAMES_TOO or letters[-1] == "h"
+    return letters[:-1] + "s" if common else letters
