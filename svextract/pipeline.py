@@ -16,7 +16,6 @@ from svextract.plan.gate import may_hold_plan
 from svextract.plan.metadata import plan_metadata
 from svextract.plan.report import plan_to_document
 from svextract.plan.sections import pieces_to_plans
-from svextract.plan.tablerows import group_columns
 from svextract.plan.wording import PlanWording
 from svextract.readers import open_pages
 from svextract.records import Document, Generator, Report, Source
@@ -92,7 +91,7 @@ def pages_to_documents(pages: Pages, source: Source, options: Options) -> tuple[
 
 
 def _plans(blocks: Sequence[Block], walk: PageWalk, texts: Sequence[str]) -> list[PlanDraft]:
-    pieces = join_blocks(blocks, walk.words, group_columns)
+    pieces = join_blocks(blocks, walk.words)
     plans = pieces_to_plans(pieces, words_of(texts) if blocks else frozenset())
     return [plan for plan in plans if plan.rows]
 

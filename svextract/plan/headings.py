@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 LONGEST_HEADING = 9
 # How sure a heading is whose wording stands in the table, and one told by its words.
 EXACT, BY_WORDS = 1.0, 0.8
+# And one of which some words are not known, in a row of known headings.
+LIKELY = 0.5
 # What a filled cell without a known heading takes from a heading row's score.
 UNKNOWN = -0.35
 
@@ -59,13 +61,25 @@ def heading_meaning(text: str) -> Meaning:
     if plain in HEADINGS:
         return Meaning(HEADINGS[plain], EXACT, plain)
     known = bool(words) and len(words) <= LONGEST_HEADING and KNOWN_WORDS.issuperset(words)
-    if not known:
-        return Meaning(None, 0.0, plain)
+    role = _role_by_clues(plain) if known else None
+    return Meaning(role, BY_WORDS if role else 0.0, plain)
+
+
+def _likely_meaning(text: str) -> Meaning:
+    """Turn a heading of a row that is known to be one into a role, unknown words or not."""
+    meaning = heading_meaning(text)
+    if meaning.role is not None or len(meaning.text.split()) > LONGEST_HEADING:
+        return meaning
+    role = _role_by_clues(meaning.text)
+    return Meaning(role, LIKELY if role else 0.0, meaning.text)
+
+
+def _role_by_clues(plain: str) -> Role | None:
     padded = f" {plain} "
     for role, clues in HEADING_CLUES:
         if any(f" {clue} " in padded for clue in clues):
-            return Meaning(role, BY_WORDS, plain)
-    return Meaning(None, 0.0, plain)
+            return role
+    return None
 
 
 def plain_heading(text: str) -> str:
@@ -113,7 +127,7 @@ def column_roles(headings: Sequence[str]) -> tuple[Role, ...]:
     Where two columns claim a role, the surer one has it, then the first; a portfolio holder is the
     responsible officer where no other column names one.
     """
-    meanings = [heading_meaning(text) for text in headings]
+    meanings = [_likely_meaning(text) for text in headings]
     roles = [meaning.role or Role.OTHER for meaning in meanings]
     for role in set(roles) - {Role.OTHER}:
         claims = [index for index, claimed in enumerate(roles) if claimed is role]
@@ -131,3 +145,19 @@ def column_roles(headings: Sequence[str]) -> tuple[Role, ...]:
 SECOND_CLAIM = {Role.ACTION: Role.OTHER, Role.PROGRESS: Role.OTHER}
 # Roles that a plan needs, and the column that serves where none has it.
 SUBSTITUTES = ((Role.OFFICER, Role.PORTFOLIO), (Role.DEADLINE, Role.REVISED))
+
+
+# Columns whose cell heads the rows below it until the next one is filled.
+GROUP_ROLES = frozenset(
+    {Role.NUMBER, Role.RECOMMENDATION, Role.RESPONSE, Role.REASON, Role.THEME, Role.PRIORITY}
+)
+
+
+def group_columns(headings: Sequence[str]) -> frozenset[int]:
+    """Name the columns whose cells head several rows: the recommendation and what is said of it."""
+    roles = column_roles(headings)
+    if Role.RECOMMENDATION not in roles:
+        return frozenset(n for n, role in enumerate(roles) if role is Role.THEME)
+    if Role.ACTION not in roles:
+        return frozenset()
+    return frozenset(n for n, role in enumerate(roles) if role in GROUP_ROLES)

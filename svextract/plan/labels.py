@@ -127,12 +127,20 @@ LABELS = (
 )
 
 
+# A label on a line of its own may have lost its colon.
+LONE_LABEL = re.compile(
+    rf"(?:{'|'.join(label for label in COMMENT_LABELS if ' ' in label)})", re.IGNORECASE
+)
+
+
 def labelled_part(text: str) -> Part | None:
     """Read 'Comments from Service: …', 'Response: …', 'Theme: …' or 'Priority: …'."""
     for kind, pattern in LABELS:
         found = pattern.match(text)
         if found:
             return Part(kind, found["label"], found["text"].strip())
+    if LONE_LABEL.fullmatch(text.strip()):
+        return Part("comments", text.strip(), "")
     return None
 
 

@@ -201,7 +201,8 @@ def _parts(lines: Sequence[Line]) -> Iterator[list[Line]]:
     """Divide a paragraph's lines before each line that begins a block of its own."""
     part: list[Line] = []
     for line in lines:
-        if part and begins_block(line.text):
+        finished = part and (line.breaks or SENTENCE_END.search(part[-1].text))
+        if finished and begins_block(line.text):
             yield part
             part = []
         part.append(line)

@@ -20,27 +20,11 @@ from svextract.plan.labels import Label, leading_number, recommendation_label
 from svextract.plan.vocabulary import Role
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from svextract.records import Flag
     from svextract.tables.joins import JoinedRow, Table
 
-# Columns whose cell heads the rows below it until the next one is filled.
-GROUP_ROLES = frozenset(
-    {Role.NUMBER, Role.RECOMMENDATION, Role.RESPONSE, Role.REASON, Role.THEME, Role.PRIORITY}
-)
 # Columns whose content belongs to a row of its own.
 ROW_ROLES = (Role.ACTION, Role.OFFICER, Role.DEADLINE)
-
-
-def group_columns(headings: Sequence[str]) -> frozenset[int]:
-    """Name the columns whose cells head several rows: the recommendation and what is said of it."""
-    roles = column_roles(headings)
-    if Role.RECOMMENDATION not in roles:
-        return frozenset(n for n, role in enumerate(roles) if role is Role.THEME)
-    if Role.ACTION not in roles:
-        return frozenset()
-    return frozenset(n for n, role in enumerate(roles) if role in GROUP_ROLES)
 
 
 class TableRows:

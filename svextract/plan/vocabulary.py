@@ -94,6 +94,8 @@ HEADINGS: dict[str, Role] = {
     "steps": Role.ACTION,
     "step": Role.ACTION,
     "next steps": Role.ACTION,
+    "what happens next": Role.ACTION,
+    "what happens": Role.ACTION,
     "milestone": Role.ACTION,
     "milestones": Role.ACTION,
     "key milestones": Role.ACTION,
@@ -111,6 +113,7 @@ HEADINGS: dict[str, Role] = {
     "who will do it": Role.OFFICER,
     "who will do this": Role.OFFICER,
     "who will lead": Role.OFFICER,
+    "led by": Role.OFFICER,
     "who will deliver": Role.OFFICER,
     "who is responsible": Role.OFFICER,
     "who leads": Role.OFFICER,
@@ -164,6 +167,7 @@ HEADINGS: dict[str, Role] = {
     "agreed": Role.RESPONSE,
     "accepted": Role.RESPONSE,
     "accept": Role.RESPONSE,
+    "reply": Role.RESPONSE,
     "decision": Role.RESPONSE,
     "agree": Role.RESPONSE,
     "scrutiny comments": Role.RESPONSE,
@@ -177,6 +181,8 @@ HEADINGS: dict[str, Role] = {
     "explanation": Role.REASON,
     # status
     "rag": Role.RAG,
+    "r a g": Role.RAG,
+    "b r a g": Role.RAG,
     "brag": Role.RAG,
     "status": Role.RAG,
     "rating": Role.RAG,
@@ -195,6 +201,7 @@ HEADINGS: dict[str, Role] = {
     "actions taken": Role.PROGRESS,
     "action taken or planned to date": Role.ACTION,
     "action to date": Role.PROGRESS,
+    "so far": Role.PROGRESS,
     "actions completed": Role.PROGRESS,
     "action update": Role.PROGRESS,
     "where are we now": Role.PROGRESS,
@@ -252,7 +259,10 @@ HEADING_CLUES: tuple[tuple[Role, tuple[str, ...]], ...] = (
     (Role.REASON, ("reason", "reasons", "rationale", "explanation", "if rejected")),
     (
         Role.RESPONSE,
-        ("response", "accepted", "rejected", "decision", "agreed or", "agreed yes", "accept"),
+        (
+            "response", "reply", "accepted", "rejected", "decision", "agreed or", "agreed yes",
+            "accept",
+        ),
     ),
     (Role.REVISED, ("revised", "new date", "new deadline", "new target", "current target")),
     (
@@ -267,7 +277,8 @@ HEADING_CLUES: tuple[tuple[Role, tuple[str, ...]], ...] = (
         (
             "deadline", "deadlines", "timescale", "timescales", "timetable", "timeframe", "when",
             "date", "dates", "due", "timeline", "time scale", "time frame", "target", "timing",
-            "completion", "complete by", "completed by", "end date", "timings", "period",
+            "completion", "complete by", "completed by", "end date", "timings", "period", "done by",
+            "finish by", "finished by", "delivered by", "expected by", "needed by",
         ),
     ),
     (Role.PORTFOLIO, ("portfolio", "cabinet member", "executive member")),
@@ -276,18 +287,21 @@ HEADING_CLUES: tuple[tuple[Role, tuple[str, ...]], ...] = (
         (
             "officer", "officers", "lead", "leads", "owner", "owners", "owned", "responsible",
             "responsibility", "responsibilities", "accountable", "accountability", "whom", "who",
-            "assigned", "contact", "person", "manager", "director", "member", "leading",
+            "assigned", "contact", "person", "manager", "director", "member", "leading", "led",
         ),
     ),
     (Role.NUMBER, ("ref", "reference", "number")),
     (Role.THEME, ("theme", "workstream")),
-    (Role.RECOMMENDATION, ("recommendation", "recommendations", "recommended")),
+    (
+        Role.RECOMMENDATION,
+        ("recommendation", "recommendations", "recommended", "resolution", "resolved"),
+    ),
     (
         Role.ACTION,
         (
             "action", "actions", "task", "tasks", "activity", "activities", "milestone",
             "milestones", "steps", "measure", "measures", "do", "done", "deliverable", "proposal",
-            "commitment",
+            "commitment", "work", "initiative", "intervention", "step", "proposals",
         ),
     ),
 )  # fmt: skip
@@ -344,6 +358,7 @@ COMMENT_LABELS = (
     r"comments? (?:from|by|of) (?:the )?(?:cabinet|executive|management)",
     r"(?:service|services|officer|officers'?|management|directorate|departmental) comments?",
     r"comments?",
+    r"comments? (?:from|by|of) (?:the )?(?:[\w&-]+ ){0,4}(?:services?|team|department|directorate)",
     r"(?:service|officer|management|executive|cabinet) (?:narrative|commentary)",
 )
 RESPONSE_LABELS = (
@@ -369,7 +384,7 @@ COUNCIL_WORDS = (
 )  # fmt: skip
 COMMITTEE_WORDS = (
     "committee", "panel", "board", "commission", "sub-committee", "scrutiny", "cabinet",
-    "executive", "forum", "working group", "pwyllgor",
+    "executive", "forum", "group", "pwyllgor",
 )  # fmt: skip
 # Words of a line that names a part of a paper and not what it is about.
 GENERIC_TITLE_WORDS = frozenset(

@@ -7,7 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from svextract.deadlines import is_finished
-from svextract.plan.headings import column_roles, heading_score
+from svextract.plan.headings import column_roles, group_columns, heading_score
 from svextract.plan.labels import begins_block
 from svextract.plan.officers import officer_text_is_open, starts_officer
 from svextract.plan.vocabulary import Role
@@ -100,6 +100,10 @@ class PlanWording:
         keys = {Role.ACTION} if Role.ACTION in roles else {Role.RECOMMENDATION}
         keys |= {Role.NUMBER, Role.RECOMMENDATION}
         return frozenset(index for index, role in enumerate(roles) if role in keys)
+
+    def group_columns(self, headings: Sequence[str]) -> frozenset[int]:
+        """Name the columns whose cells head several rows."""
+        return group_columns(headings)
 
     def stands_alone(self, text: str) -> bool:
         """Say whether a line begins a block of its own."""

@@ -2,7 +2,8 @@
 
 Columns padded with spaces stand where they stand. Tabs divide cells, so each column of cells is
 given room for its widest cell; lines with tabs hang a little to the right of lines without, which
-keeps a stray line of prose out of the table.
+keeps a stray line of prose out of the table. Cells between bars ('| … | … |') are cells between
+tabs, and lines drawn with dashes are lines.
 """
 
 from __future__ import annotations
@@ -24,6 +25,10 @@ GUTTER = 4
 # Units from one line of type to the next; type is about twice as high as wide.
 LEADING = 2.0
 MARKS = {b"\xff\xfe": "utf-16", b"\xfe\xff": "utf-16", b"\xef\xbb\xbf": "utf-8-sig"}
+# A line drawn with characters, as '-----  -----' or '|---|---|'.
+DRAWN = re.compile(r"[-=_+|:\s]*[-=_]{3}[-=_+|:\s]*")
+# Bars in a line from which they are the borders of cells.
+FEWEST_BARS = 2
 WORDS = re.compile(r"[^\s\x00-\x1f]+")
 # Share of characters that may be controls in a text; a binary file has many.
 MOST_CONTROLS = 0.02
@@ -39,7 +44,8 @@ class TextPages:
 
     def __init__(self, path: Path) -> None:
         text = decode(path.read_bytes())
-        self._pages = text.replace("\r\n", "\n").replace("\r", "\n").split("\f")
+        text = text.replace("\r\n", "\n").replace("\r", "\n")
+        self._pages = ["\n".join(map(_piped, page.split("\n"))) for page in text.split("\f")]
         self._stops = tab_stops(line for page in self._pages for line in page.split("\n"))
 
     @property
@@ -54,22 +60,33 @@ class TextPages:
     def page(self, index: int) -> Page:
         """Return a page's words, placed by line and character."""
         lines = self._pages[index].split("\n")
-        words = [
-            word
-            for number, line in enumerate(lines, start=1)
-            for word in line_to_words(line, number * LEADING, self._stops)
-        ]
+        words: list[Word] = []
+        rules: list[Box] = []
+        for number, line in enumerate(lines, start=1):
+            if DRAWN.fullmatch(line):
+                height = (number - 0.5) * LEADING
+                rules.append(Box(0.0, height, float(len(line)), height))
+            else:
+                words += line_to_words(line, number * LEADING, self._stops)
         width = max((word.box.x1 for word in words), default=0.0)
         return Page(
             number=index + 1,
             width=width,
             height=(len(lines) + 1) * LEADING,
             words=tuple(words),
+            rules=tuple(rules),
             located=False,
         )
 
     def close(self) -> None:
         """Nothing is held open."""
+
+
+def _piped(line: str) -> str:
+    """Turn a line whose cells stand between bars into one whose cells stand between tabs."""
+    if line.count("|") < FEWEST_BARS or DRAWN.fullmatch(line):
+        return line
+    return "\t".join(cell.strip() for cell in line.strip().strip("|").split("|"))
 
 
 def decode(data: bytes) -> str:

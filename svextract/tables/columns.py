@@ -90,7 +90,7 @@ def _best_heading(
         if len(pieces) < 2:
             continue
         score = words.heading_score([piece.text for piece in pieces])
-        if score > (best.score if best else 0.0):
+        if score > 0 and score >= (best.score if best else 0.0):
             best = Heading(start, end, tuple(pieces), score)
     return best
 

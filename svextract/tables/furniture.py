@@ -21,7 +21,8 @@ EDGE_LINES = 5
 # Heights of type by which a running head may stand higher or lower on another page.
 SAME_HEIGHT = 0.6
 PAGE_NUMBER = re.compile(
-    r"(?:page|p\.?|tudalen)?\s*[-–|]?\s*\d{1,4}\s*(?:(?:of|/|o)\s*\d{1,4})?\s*[-–|]?", re.IGNORECASE
+    r"(?P<word>page|p\.?|tudalen)?\s*[-–|]?\s*(?P<number>\d{1,4})\s*(?:(?:of|/|o)\s*\d{1,4})?\s*[-–|]?",
+    re.IGNORECASE,
 )
 DIGITS = re.compile(r"\d+")
 
@@ -60,9 +61,11 @@ def without_furniture(
     reach = SAME_HEIGHT * measure(page.words).height
     heads = [entry for edges in neighbours for entry in edges.top]
     feet = [entry for edges in neighbours for entry in edges.bottom]
+    above = [(index, lines[index].base) for index in range(len(lines))]
+    below = [(index, page.height - base) for index, base in reversed(above)]
     taken = {
-        *_run(lines, range(min(EDGE_LINES, len(lines))), heads, reach, 0.0),
-        *_run(lines, range(len(lines) - 1, -1, -1)[:EDGE_LINES], feet, reach, page.height),
+        *_run(lines, above[:EDGE_LINES], heads, reach, page.number),
+        *_run(lines, below[:EDGE_LINES], feet, reach, page.number),
     }
     if taken:
         headings = find_headings(lines, measure(page.words), words)
@@ -74,17 +77,26 @@ def without_furniture(
 
 def _run(
     lines: Sequence[PrintedLine],
-    order: Iterable[int],
+    order: Iterable[tuple[int, float]],
     others: Sequence[tuple[str, float]],
     reach: float,
-    edge: float,
+    number: int,
 ) -> list[int]:
-    """Follow lines inwards from a page's edge for as long as they stand on other pages too."""
+    """Follow lines inwards from a page's edge for as long as they stand on other pages too.
+
+    order: the lines' indexes from the edge inwards, each with its distance from the edge.
+    """
     taken = []
-    for index in order:
-        key, distance = line_key(lines[index].text), abs(edge - lines[index].base)
+    for index, distance in order:
+        key = line_key(lines[index].text)
         repeated = any(key == other and abs(distance - far) <= reach for other, far in others)
-        if not repeated and not PAGE_NUMBER.fullmatch(lines[index].text):
+        if not repeated and not _is_page_number(lines[index].text, number):
             break
         taken.append(index)
     return taken
+
+
+def _is_page_number(text: str, number: int) -> bool:
+    """Say whether a line is this page's number: 'Page 3 of 9', or a bare '3' on page 3."""
+    found = PAGE_NUMBER.fullmatch(text)
+    return found is not None and (found["word"] is not None or int(found["number"]) == number)

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from svextract.page import NOTHING, Block, Cell, Grid, GridRow, Paragraph
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Iterable, Sequence
 
     from svextract.tables.recogniser import Recogniser
 
@@ -62,17 +62,12 @@ class Table:
 Piece = Table | Paragraph | Grid
 
 
-def join_blocks(
-    blocks: Iterable[Block],
-    words: Recogniser,
-    group_columns: Callable[[Sequence[str]], frozenset[int]],
-) -> list[Piece]:
+def join_blocks(blocks: Iterable[Block], words: Recogniser) -> list[Piece]:
     """Turn the blocks of all pages into whole tables and the paragraphs between them.
 
     A grid without a heading row that continues no table is handed on as it is.
-    group_columns: names the columns whose cells head several rows.
     """
-    joiner = _Joiner(words, group_columns)
+    joiner = _Joiner(words)
     for block in blocks:
         joiner.take(block)
     return joiner.finished()
@@ -81,11 +76,8 @@ def join_blocks(
 class _Joiner:
     """Walks through the blocks with the table that may still go on."""
 
-    def __init__(
-        self, words: Recogniser, group_columns: Callable[[Sequence[str]], frozenset[int]]
-    ) -> None:
+    def __init__(self, words: Recogniser) -> None:
         self.words = words
-        self.group_columns = group_columns
         self.pieces: list[Piece] = []
         self.headings: tuple[str, ...] = ()
         self.edges: tuple[float, ...] = ()
@@ -170,7 +162,7 @@ class _Joiner:
     def _weigh(self, last: JoinedRow, new: JoinedRow) -> float:
         """Add up the evidence that `new` is the rest of `last`."""
         keys = self.words.key_columns(self.headings)
-        groups = self.group_columns(self.headings)
+        groups = self.words.group_columns(self.headings)
         own = [column for column in range(len(self.headings)) if column not in groups]
         filled = [column for column in own if new.cells[column]]
         if not filled:
@@ -211,14 +203,14 @@ class _Joiner:
         above: dict[int, Cell] = {}
         for row in self.rows:
             above.update(
-                {c: row.cells[c] for c in self.group_columns(self.headings) if row.cells[c]}
+                {c: row.cells[c] for c in self.words.group_columns(self.headings) if row.cells[c]}
             )
         return above
 
     def _group_cells_joined(self, new: JoinedRow) -> JoinedRow:
         """Give the rest of a recommendation's cell that a page break cut back to its beginning."""
         cells = list(new.cells)
-        for column in self.group_columns(self.headings):
+        for column in self.words.group_columns(self.headings):
             index = next(
                 (n for n in range(len(self.rows) - 1, -1, -1) if self.rows[n].cells[column]), None
             )

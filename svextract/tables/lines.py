@@ -18,7 +18,7 @@ SAME_LINE = 0.45
 # proportional type and one wide in a text file; between cells there are at least two.
 CELL_GAP = 1.6
 # Widths of a character that must be left over for a word to have surely fitted on a line.
-FIT_SLACK = 0.5
+FIT_SLACK = 1.0
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,6 +17,9 @@ class Recogniser(Protocol):
     def key_columns(self, headings: Sequence[str]) -> frozenset[int]:
         """Name the columns that a new row must fill."""
 
+    def group_columns(self, headings: Sequence[str]) -> frozenset[int]:
+        """Name the columns whose cells head several rows and may be taller than the first."""
+
     def stands_alone(self, text: str) -> bool:
         """Say whether a line begins a block of its own though it may look like a table row."""
 

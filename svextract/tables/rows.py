@@ -120,7 +120,7 @@ def lines_to_rows(
     headings: Sequence[str],
     pitch: float,
     words: Recogniser,
-) -> list[tuple[list[TableLine], bool]]:
+) -> Rows:
     """Turn the lines of a run into rows, each with whether its beginning is beyond doubt."""
     reader = _RowReader(style, headings, _limits(lines), pitch, words)
     rows: list[tuple[list[TableLine], bool]] = []
@@ -133,7 +133,33 @@ def lines_to_rows(
         else:
             rows[-1][0].append(line)
         row.add(line)
-    return rows
+    return _with_tall_cells(rows, style, words.group_columns(headings))
+
+
+Rows = list[tuple[list[TableLine], bool]]
+
+
+def _with_tall_cells(rows: Rows, style: TableStyle, groups: frozenset[int]) -> Rows:
+    """Give a cell that heads several rows the lines of it that stand beside later rows.
+
+    Such lines follow one another at the usual distance, where the rows beside them stand apart.
+    """
+    if not style.apart:
+        return rows
+    for column in groups:
+        head, last = 0, None
+        for number, (lines, _) in enumerate(rows):
+            for line in list(lines):
+                piece = line.pieces.get(column)
+                if piece is None:
+                    continue
+                if last is None or line.base - last > style.step * (1 + GAP):
+                    head = number
+                elif head != number:
+                    del line.pieces[column]
+                    rows[head][0].append(TableLine(line.base, {column: piece}))
+                last = line.base
+    return [(lines, sure) for lines, sure in rows if any(line.pieces for line in lines)]
 
 
 def _limits(lines: Sequence[TableLine]) -> dict[int, float]:
@@ -164,7 +190,8 @@ class _RowReader:
         return drawn + self._gap(row, line) + self._columns(row, line) + self._wording(row, line)
 
     def _gap(self, row: _Row, line: TableLine) -> float:
-        steps = [line.base - row.last[column] for column in line.pieces if column in row.last]
+        own = line.pieces.keys() - self.words.group_columns(self.headings) or line.pieces.keys()
+        steps = [line.base - row.last[column] for column in own if column in row.last]
         if not steps:
             return 0.0
         wide = min(steps) > self.style.step * (1 + GAP)
