@@ -80,6 +80,8 @@ def pages_to_documents(pages: Pages, source: Source, options: Options) -> tuple[
         plans = _plans(blocks, walk, texts)
     if not plans:
         _refuse(texts)
+    if len(plans) == 1 and len(indexes) <= SHORT_DOCUMENT and blocks[0].page - 1 != indexes[0]:
+        blocks = [*walk.blocks(indexes[:1]), *blocks]
     counted = Counter(word.casefold() for text in texts for word in WORDS.findall(text))
     documents = []
     for number, plan in enumerate(plans, start=1):

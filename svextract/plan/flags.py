@@ -30,7 +30,10 @@ ROW_UNSURE = check(
 NO_ACTION = check(
     "no_action", "This row has an officer or a deadline but no action. Check the page."
 )
-MERGED = note("inherited", "The cell is shared with the row above; its content was copied.")
+INHERITED = note(
+    "inherited",
+    "A cell is shared with another row or points at it; its content was copied from there.",
+)
 NO_RECOMMENDATION = check(
     "no_recommendation",
     "This action stands under no recommendation. Check which one it belongs to.",

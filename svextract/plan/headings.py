@@ -135,6 +135,11 @@ def column_roles(headings: Sequence[str]) -> tuple[Role, ...]:
         for index in claims:
             if index != best:
                 roles[index] = SECOND_CLAIM.get(role, Role.OTHER)
+    if Role.NUMBER not in roles:
+        for index, (text, role) in enumerate(zip(headings, roles[1:], strict=False)):
+            if not plain_heading(text) and role in {Role.RECOMMENDATION, Role.ACTION}:
+                roles[index] = Role.NUMBER
+                break
     for missing, substitute in SUBSTITUTES:
         if missing not in roles and substitute in roles:
             roles[roles.index(substitute)] = missing

@@ -49,6 +49,16 @@ BODY_NAMES = re.compile(
 COMMITTEE_NAMES = re.compile(rf"\b(?:{'|'.join(COMMITTEE_WORDS)})(?: \([^()]*\))?$")
 COMMITTEE_CLUES = re.compile(rf"\b(?:{'|'.join(COMMITTEE_WORDS)})\b")
 TITLES = re.compile(rf"\b(?:{'|'.join(TITLE_WORDS)})\b")
+AROUND_NAME = re.compile(
+    r"^(?:(?:special |ordinary )?meeting of (?:the )?|report (?:to|of) (?:the )?)"
+    r"|,? (?:held )?(?:on|–|-|,) (?:[a-z]+day,? )?\d{1,2}(?:st|nd|rd|th)? [a-z]+ \d{4}.*$",
+    re.IGNORECASE,
+)
+# The council's name inside a running head: 'Wexcombe District Council – Public'.
+NAME_INSIDE = re.compile(
+    r"(?:(?:[A-Z][\w’'-]+|of|and|the|&|upon|in) ){1,6}"
+    r"(?:Council|Corporation|Authority|Trust|Board)\b"
+)
 SENTENCE = re.compile(r"[a-z]{2,}[.!?]$")
 
 
@@ -90,7 +100,8 @@ def head_to_metadata(head: Sequence[Paragraph], running: Sequence[str] = ()) -> 
     )
     rest = [line for line in rest if line.text != committee]
     if organisation is None:
-        organisation = _first([_HeadLine(text, 0) for text in running], BODY_NAMES)
+        inside = (NAME_INSIDE.search(text) for text in running)
+        organisation = next((found.group() for found in inside if found), None)
     return Metadata(title or _worded(rest), organisation, committee, _date(lines))
 
 
@@ -166,7 +177,12 @@ def _with_neighbours(line: _HeadLine, lines: Sequence[_HeadLine], largest: float
 def _first(lines: Sequence[_HeadLine], names: re.Pattern[str]) -> str | None:
     """Find the first line that names a body of this kind."""
     found = next((line.text for line in lines if names.search(line.text.casefold())), None)
-    return found.strip(" .:–-") if found else None
+    return _bare_name(found) if found else None
+
+
+def _bare_name(text: str) -> str:
+    """Take what surrounds a body's name off: 'Meeting of the … held on …', a date."""
+    return AROUND_NAME.sub("", text).strip(" .:–-")
 
 
 def _date(lines: Sequence[_HeadLine]) -> dt.date | None:

@@ -14,15 +14,18 @@ from rapidfuzz import fuzz
 from svextract.page import Grid, Line, Paragraph
 from svextract.plan.cells import lines_to_text
 from svextract.plan.drafts import PlanDraft, RecommendationDraft, StrayDraft
+from svextract.plan.headings import column_roles
 from svextract.plan.labels import (
     Label,
     begins_block,
     labelled_part,
+    leading_number,
     lettered_recommendation,
     recommendation_label,
     unnumbered_recommendation,
 )
 from svextract.plan.tablerows import TableRows
+from svextract.plan.vocabulary import Role
 from svextract.tables.joins import Table
 
 if TYPE_CHECKING:
@@ -61,6 +64,8 @@ class _Walk:
         self.theme: str | None = None
         self.filling: str | None = None  # what plain paragraphs go on with
         self.has_table = False
+        self.above: list[Paragraph] = []  # the paragraphs since the last table
+        self.numbered = False  # whether plain numbered headings are the recommendations
 
     @property
     def plan(self) -> PlanDraft:
@@ -69,10 +74,32 @@ class _Walk:
 
     def take_table(self, table: Table) -> None:
         """Read the rows of a table under the recommendation at hand."""
+        self._numbered_heading(table)
         rows = TableRows(table, self.plan, self.known, self.current, self.theme)
         self.current, self.theme = rows.read()
         self.plan.pages.update(row.page for row in table.rows)
         self.filling, self.has_table = None, True
+
+    def _numbered_heading(self, table: Table) -> None:
+        """Take '2. Find the homes most at risk' above a table as its recommendation.
+
+        Only where neither a heading nor a column of the table names one, and the numbers count up.
+        """
+        above, self.above = self.above, []
+        if Role.RECOMMENDATION in column_roles(table.headings):
+            return
+        if self.current is not None and not (self.numbered or not self.plan.recommendations):
+            return
+        wanted = str(len(self.plan.recommendations) + 1)
+        for place, paragraph in enumerate(above):
+            label = leading_number(lines_to_text(paragraph.lines, self.known))
+            if label is not None and label.number == wanted:
+                self.numbered = True
+                self._recommendation(Label(wanted, wanted, label.text), paragraph)
+                for later in above[place + 1 :]:
+                    self.take_paragraph(later)
+                self.above = []
+                return
 
     def take_unknown(self, grid: Grid) -> None:
         """Keep the text of a table that is no part of the plan, if a plan is being read."""
@@ -84,6 +111,7 @@ class _Walk:
 
     def take_paragraph(self, paragraph: Paragraph) -> None:
         """Read a paragraph, which may hold several labelled parts."""
+        self.above.append(paragraph)
         for lines in _parts(paragraph.lines):
             self._take_part(lines, paragraph)
 

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from svextract.page import NOTHING, Cell
 from svextract.plan.cells import is_blank, lines_to_text, mended, without_strays
 from svextract.plan.drafts import PlanDraft, RecommendationDraft, RowDraft, StrayDraft
 from svextract.plan.flags import (
-    MERGED,
+    INHERITED,
     NO_ACTION,
     NO_RECOMMENDATION,
     ROW_JOINED,
@@ -20,11 +21,26 @@ from svextract.plan.labels import Label, leading_number, recommendation_label
 from svextract.plan.vocabulary import Role
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from svextract.records import Flag
     from svextract.tables.joins import JoinedRow, Table
 
+# 'As above', 'ditto', a ditto mark, 'As 2.1 above'.
+DITTO = re.compile(
+    r"(?:(?:same )?as (?:(?:action )?(?P<number>\d+(?:\.\d+)*[a-z]?) )?above|see above|above"
+    r"|ditto|do|[\"“”〃″]|''|,,)\.?",
+    re.IGNORECASE,
+)
 # Columns whose content belongs to a row of its own.
 ROW_ROLES = (Role.ACTION, Role.OFFICER, Role.DEADLINE)
+
+
+def _comments_first(roles: Sequence[Role]) -> bool:
+    """Say whether the comments are on the recommendation: they stand before the action."""
+    if not {Role.RECOMMENDATION, Role.ACTION, Role.COMMENTS} <= set(roles):
+        return False
+    return roles.index(Role.COMMENTS) < roles.index(Role.ACTION)
 
 
 class TableRows:
@@ -42,6 +58,8 @@ class TableRows:
         self.current, self.theme = current, theme
         self.roles = column_roles(table.headings)
         self.held: dict[Role, Cell] = {}
+        self.printed: list[tuple[str, dict[Role, Cell]]] = []
+        self.comments_first = _comments_first(self.roles)
         self.under_heading = current is not None
 
     def read(self) -> tuple[RecommendationDraft | None, str | None]:
@@ -101,6 +119,8 @@ class TableRows:
             current.response = f"{current.response}\n{response}" if current.response else response
         if texts[Role.PRIORITY] and not current.priority:
             current.priority = texts[Role.PRIORITY]
+        if self.comments_first and texts[Role.COMMENTS]:
+            current.comments.append(texts[Role.COMMENTS])
 
     def _recommendation(self, cells: dict[Role, Cell], texts: dict[Role, str]) -> None:
         text, number = texts[Role.RECOMMENDATION], texts[Role.NUMBER].strip(" .:)")
@@ -146,6 +166,27 @@ class TableRows:
                 inherited = True
         return inherited
 
+    def _copy_dittos(self, cells: dict[Role, Cell], texts: dict[Role, str]) -> bool:
+        """Copy the officer or deadline that a ditto mark or 'As 2.1 above' points at."""
+        copied = False
+        for role in (Role.OFFICER, Role.DEADLINE, Role.REVISED):
+            found = DITTO.fullmatch(texts[role].strip())
+            if found is None:
+                continue
+            source = self._pointed_at(found["number"], role)
+            if source:
+                cells[role] = source
+                texts[role] = lines_to_text(source.lines, self.known)
+                copied = True
+        return copied
+
+    def _pointed_at(self, number: str | None, role: Role) -> Cell:
+        """Return the cell of the row before, or of the row with that number."""
+        for action, cells in reversed(self.printed):
+            if number is None or action.startswith((f"{number} ", f"{number}.", f"{number})")):
+                return cells[role]
+        return NOTHING
+
     def _action(
         self,
         row: JoinedRow,
@@ -154,6 +195,7 @@ class TableRows:
         inherited: bool,
     ) -> None:
         action = self._action_text(texts)
+        inherited = self._copy_dittos(cells, texts) or inherited
         deadline = texts[Role.REVISED] or texts[Role.DEADLINE]
         if is_blank(action) and is_blank(texts[Role.OFFICER]) and is_blank(deadline):
             return
@@ -164,11 +206,17 @@ class TableRows:
             deadline_text=" ".join(deadline.split()),
             original_deadline=texts[Role.DEADLINE] if texts[Role.REVISED] else "",
             rag=texts[Role.RAG] or None,
-            progress=texts[Role.PROGRESS] or texts[Role.COMMENTS] or None,
+            progress=self._progress(texts),
             cells=row.cells,
         )
+        self.printed.append((action, dict(cells)))
         draft.flags.extend(self._flags(row, action, inherited))
         self.plan.rows.append(draft)
+
+    def _progress(self, texts: dict[Role, str]) -> str | None:
+        """Return what has been done: its own column, or comments that stand after the action."""
+        comments = "" if self.comments_first else texts[Role.COMMENTS]
+        return texts[Role.PROGRESS] or comments or None
 
     def _action_text(self, texts: dict[Role, str]) -> str:
         """Return the action's wording, with its own number where that has a column of its own."""
@@ -192,7 +240,7 @@ class TableRows:
         if is_blank(action):
             flags.append(NO_ACTION)
         if inherited:
-            flags.append(MERGED)
+            flags.append(INHERITED)
         if self.current is None and self.plan.recommendations:
             flags.append(NO_RECOMMENDATION)
         return flags

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from svextract.page import Block, Box, Grid, GridRow, Page
+from svextract.page import Block, Box, Grid, Page
 from svextract.tables.columns import (
     Columns,
     Heading,
@@ -127,13 +128,15 @@ def _table(
     body: Sequence[PrintedLine], columns: Columns, heading: Heading | None, reading: Reading
 ) -> list[Block]:
     """Turn the lines under a heading row into grids, and paragraphs where they do not fit."""
-    runs = _runs(body, columns, reading)
+    runs, after = _until_end(_runs(body, columns, reading), reading)
     heights = dividers(reading.page.rules, reading.page.fills, columns)
     tables = [to_table_lines(run, heights) if fits else [] for run, fits in runs]
     style = table_style([table for table in tables if table])
     blocks: list[Block] = []
     if heading is not None:
-        blocks.append(_grid((), columns, heading, reading.page.number))
+        blocks.append(
+            Grid(reading.page.number, (), columns.edges, ruled=False, headings=columns.headings)
+        )
     last = max((number for number, (_, fits) in enumerate(runs) if fits), default=-1)
     for number, ((run, fits), table) in enumerate(zip(runs, tables, strict=True)):
         if not fits:
@@ -141,8 +144,30 @@ def _table(
             blocks += to_paragraphs([line for line, _ in run], reading, inside=inside)
             continue
         rows = reading.grid_rows(table, style, columns.headings, columns.edges)
-        blocks.append(_grid(rows, columns, None, reading.page.number))
-    return blocks
+        blocks.append(Grid(reading.page.number, tuple(rows), columns.edges, ruled=False))
+    return blocks + to_paragraphs(after, reading)
+
+
+def _until_end(
+    runs: Sequence[tuple[Run, bool]], reading: Reading
+) -> tuple[Sequence[tuple[Run, bool]], list[PrintedLine]]:
+    """Divide a table's runs from the lines after its end.
+
+    A paragraph that stands further below the table than any of its rows ends it, if it is no label;
+    what looks like rows below belongs to another table.
+    """
+    widest = 0.0
+    for number, (run, fits) in enumerate(runs):
+        first = run[0][0]
+        if fits:
+            widest = max([widest, *(_gap(a[0], b[0]) for a, b in pairwise(run))])
+            continue
+        if number == 0 or reading.words.stands_alone(first.text):
+            continue
+        apart = _gap(runs[number - 1][0][-1][0], first)
+        if apart > TABLE_END_GAP * max(widest, reading.measures.leading):
+            return runs[:number], [line for later, _ in runs[number:] for line, _ in later]
+    return runs, []
 
 
 Run = list[tuple[PrintedLine, dict[int, PrintedLine]]]
@@ -203,11 +228,6 @@ def _without_tail(run: tuple[Run, bool], reading: Reading) -> list[tuple[Run, bo
 
 def _gap(above: PrintedLine, below: PrintedLine) -> float:
     return below.base - above.base
-
-
-def _grid(rows: Sequence[GridRow], columns: Columns, heading: Heading | None, page: int) -> Grid:
-    headings = heading.texts if heading else None
-    return Grid(page, tuple(rows), columns.edges, ruled=False, headings=headings)
 
 
 def to_paragraphs(

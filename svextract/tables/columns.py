@@ -7,6 +7,8 @@ a paragraph, over the table's full width or after its end.
 
 from __future__ import annotations
 
+import math
+import re
 from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING
@@ -27,6 +29,11 @@ TALLEST_HEADING = 6
 HEADING_STEP = 1.7
 # Widths of a character by which a line may hang out of its column.
 HANG = 1.5
+# What numbers a row: '3', '3.', '1.1', 'R3', 'a)', '(iv)'.
+NUMBERISH = re.compile(r"\(?(?:[A-Z]{0,3}\d{1,3}(?:\.\d{1,2})*[a-z]?|[a-z]|[ivx]{1,4})[.):]{0,2}")
+# Numbers in a column without heading from which it is one, and its width in characters.
+FEWEST_NUMBERS = 2
+NUMBERS_WIDTH = 3.0
 # Spaces between words: the gap between two columns is wider.
 WIDER_THAN_SPACE = 1.5
 # Share of a table's width that a line must cover to divide its rows.
@@ -126,6 +133,7 @@ def heading_to_columns(
     boxes = [piece.box for piece in heading.pieces]
     body = [line for line in body if not _is_prose(line, boxes, measures.pitch)] or body
     lines = [*heading.pieces, *body]
+    inner: list[float] = []
     for _ in range(2):
         inner = [_gutter(lines, left, right, measures) for left, right in pairwise(boxes)]
         crossing = [line for line in body if _crosses(line, inner, measures.pitch)]
@@ -133,12 +141,57 @@ def heading_to_columns(
             break
         lines = [*heading.pieces, *(line for line in body if line not in crossing)]
     kept = [line for line in lines if not _crosses(line, inner, measures.pitch)]
-    left = min(
-        [boxes[0].x0, *(line.words[0].box.x0 for line in kept if line.words[0].box.x0 < inner[0])]
-    )
-    left = max(left, boxes[0].x0 - _indent(kept, inner[0], boxes[0]))
+    left = _left_edge(kept, inner[0], boxes[0])
     right = max(line.words[-1].box.x1 for line in [*kept, *heading.pieces])
-    return Columns(heading.texts, (left, *inner, right))
+    return _with_number_columns(Columns(heading.texts, (left, *inner, right)), kept, measures)
+
+
+def _left_edge(lines: Sequence[PrintedLine], gutter: float, box: Box) -> float:
+    """Find where the first column begins: at its heading, or where most of its lines begin."""
+    starts = sorted(line.words[0].box.x0 for line in lines if line.words[0].box.x0 < gutter)
+    usual = starts[len(starts) // 2] if starts else box.x0
+    return min(box.x0, usual)
+
+
+def _with_number_columns(
+    columns: Columns, lines: Sequence[PrintedLine], measures: Measures
+) -> Columns:
+    """Add the columns of numbers that have no heading: left of the first, or inside another."""
+    headings, edges = list(columns.headings), list(columns.edges)
+    bounds = [-math.inf, *edges]
+    for place in range(len(bounds) - 2, -1, -1):
+        start = _numbers_start(lines, bounds[place], bounds[place + 1], measures)
+        if start is not None:
+            edges.insert(place, start)
+            headings.insert(place, "")
+    return Columns(tuple(headings), tuple(edges))
+
+
+def _numbers_start(
+    lines: Sequence[PrintedLine], low: float, high: float, measures: Measures
+) -> float | None:
+    """Find the x-position of a column of numbers between two positions, if there is one.
+
+    Nothing but numbers may stand to the right of it there, and words to the left only apart.
+    """
+    inside = [
+        word
+        for line in lines
+        for word in line.words
+        if low <= word.box.centre < high - HANG * measures.pitch * (low == -math.inf)
+    ]
+    numbers = [word for word in inside if NUMBERISH.fullmatch(word.text)]
+    if len(numbers) < FEWEST_NUMBERS:
+        return None
+    start = min(word.box.x0 for word in numbers)
+    if any(word.box.x0 - start > NUMBERS_WIDTH * measures.pitch for word in numbers):
+        return None
+    reach = start - WIDER_THAN_SPACE * measures.space
+    if any(word.box.x1 > reach for word in inside if word not in numbers):
+        return None
+    if low != -math.inf and start - low < HANG * measures.pitch:
+        return None
+    return start - measures.pitch * 0.1
 
 
 def _is_prose(line: PrintedLine, boxes: Sequence[Box], pitch: float) -> bool:
@@ -148,12 +201,6 @@ def _is_prose(line: PrintedLine, boxes: Sequence[Box], pitch: float) -> bool:
         if sum(1 for box in boxes if start < box.centre < end) > 1:
             return True
     return False
-
-
-def _indent(kept: Sequence[PrintedLine], gutter: float, box: Box) -> float:
-    """Measure how far left of the first heading its column's lines commonly begin."""
-    starts = sorted(line.words[0].box.x0 for line in kept if line.words[0].box.x0 < gutter)
-    return max(0.0, box.x0 - starts[len(starts) // 2]) if starts else 0.0
 
 
 def _gutter(lines: Sequence[PrintedLine], left: Box, right: Box, measures: Measures) -> float:

@@ -104,7 +104,7 @@ class _Joiner:
             self._close()
             self.headings, self.edges = grid.headings, grid.edges
             rows = grid.rows
-        elif self.headings and grid.headings is not None:
+        elif self.headings and grid.headings is not None and len(grid.edges) == len(self.edges):
             self.edges = grid.edges
             rows = grid.rows
         elif self.headings and (mapped := _mapped(grid, self.edges)) is not None:
@@ -121,9 +121,8 @@ class _Joiner:
         """Say whether a heading row is that of the table before, over a page break."""
         if not self.headings or grid.headings is None or self.interrupted:
             return False
-        same = len(grid.headings) == len(self.headings) and all(
-            map(_same_heading, grid.headings, self.headings)
-        )
+        new, old = (list(filter(None, texts)) for texts in (grid.headings, self.headings))
+        same = len(new) == len(old) and all(map(_same_heading, new, old))
         return same and self._last_page() not in {None, grid.page}
 
     def _last_page(self) -> int | None:
