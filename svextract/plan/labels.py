@@ -104,6 +104,16 @@ def leading_number(text: str) -> Label | None:
     return Label(found["number"], found["number"], found["text"].strip())
 
 
+def follows(number: str, after: str) -> bool:
+    """Say whether one number comes right after another: 'c' after 'b', 'R4' after 'R3'."""
+    if len(number) == len(after) == 1 and number.isalpha():
+        return ord(after) - ord(number) == 1
+    head, tail = re.fullmatch(r"(.*?)(\d*)", number), re.fullmatch(r"(.*?)(\d*)", after)
+    if head is None or tail is None or not head[2] or not tail[2] or head[1] != tail[1]:
+        return False
+    return int(tail[2]) - int(head[2]) == 1
+
+
 class Part(NamedTuple):
     """A labelled text: its kind ('comments', 'response', 'theme', 'priority') and the rest."""
 
@@ -131,6 +141,11 @@ LABELS = (
 LONE_LABEL = re.compile(
     rf"(?:{'|'.join(label for label in COMMENT_LABELS if ' ' in label)})", re.IGNORECASE
 )
+
+
+def is_lone_label(text: str) -> bool:
+    """Say whether a line is nothing but a label: what it labels begins on the next line."""
+    return LONE_LABEL.fullmatch(text.strip().rstrip(":")) is not None
 
 
 def labelled_part(text: str) -> Part | None:

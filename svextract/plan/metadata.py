@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from svextract.records import Deadline
 
 # Words: a longer line at the head of a paper is a sentence, not a name.
-LONGEST_NAME = 14
+LONGEST_NAME = 18
 LONGEST_TITLE = 30
 # Share of the largest type by which a title's lines may differ.
 TITLE_SIZE = 0.93

@@ -7,6 +7,7 @@ What the service says between a heading and its table is kept with the recommend
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from rapidfuzz import fuzz
@@ -18,6 +19,7 @@ from svextract.plan.headings import column_roles
 from svextract.plan.labels import (
     Label,
     begins_block,
+    is_lone_label,
     labelled_part,
     leading_number,
     lettered_recommendation,
@@ -31,7 +33,6 @@ from svextract.tables.joins import Table
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from svextract.page import Spot
     from svextract.tables.joins import Piece
 
 # 0..100: two wordings under one number that agree less are two recommendations, of two plans.
@@ -92,14 +93,17 @@ class _Walk:
             return
         wanted = str(len(self.plan.recommendations) + 1)
         for place, paragraph in enumerate(above):
-            label = leading_number(lines_to_text(paragraph.lines, self.known))
-            if label is not None and label.number == wanted:
-                self.numbered = True
-                self._recommendation(Label(wanted, wanted, label.text), paragraph)
-                for later in above[place + 1 :]:
-                    self.take_paragraph(later)
-                self.above = []
-                return
+            found = _numbered(paragraph, wanted)
+            if found is None:
+                continue
+            label, end = found
+            self.numbered = True
+            self._recommendation(Label(wanted, wanted, label.text), paragraph)
+            rest = replace(paragraph, lines=paragraph.lines[end:])
+            for later in [rest, *above[place + 1 :]]:
+                self.take_paragraph(later)
+            self.above = []
+            return
 
     def take_unknown(self, grid: Grid) -> None:
         """Keep the text of a table that is no part of the plan, if a plan is being read."""
@@ -112,7 +116,7 @@ class _Walk:
     def take_paragraph(self, paragraph: Paragraph) -> None:
         """Read a paragraph, which may hold several labelled parts."""
         self.above.append(paragraph)
-        for lines in _parts(paragraph.lines):
+        for lines in _parts(paragraph):
             self._take_part(lines, paragraph)
 
     def _take_part(self, lines: Sequence[Line], paragraph: Paragraph) -> None:
@@ -174,6 +178,11 @@ class _Walk:
 
     def _full_width(self, text: str, paragraph: Paragraph) -> None:
         """Read a row over the table's full width that has no label: a recommendation or a theme."""
+        label = leading_number(text)
+        if label is not None:
+            self._recommendation(label, paragraph)
+            self.has_table = True
+            return
         if len(text.split()) > LONGEST_THEME or text.startswith("That "):
             self._recommendation(Label(self._next_number(), self._next_number(), text), paragraph)
             self.current.label = None  # type: ignore[union-attr]
@@ -225,12 +234,14 @@ def _is_same(before: RecommendationDraft, label: Label) -> bool:
     return fuzz.partial_ratio(said, text) >= SAME_RECOMMENDATION
 
 
-def _parts(lines: Sequence[Line]) -> Iterator[list[Line]]:
-    """Divide a paragraph's lines before each line that begins a block of its own."""
+def _parts(paragraph: Paragraph) -> Iterator[list[Line]]:
+    """Divide a paragraph's lines before each line that begins a block of its own.
+
+    In a table's full-width row every hard line break begins one.
+    """
     part: list[Line] = []
-    for line in lines:
-        finished = part and (line.breaks or SENTENCE_END.search(part[-1].text))
-        if finished and begins_block(line.text):
+    for line in paragraph.lines:
+        if part and _begins_part(part, line, inside=paragraph.inside):
             yield part
             part = []
         part.append(line)
@@ -238,6 +249,22 @@ def _parts(lines: Sequence[Line]) -> Iterator[list[Line]]:
         yield part
 
 
-def first_spot(spots: Sequence[Spot]) -> Spot | None:
-    """Return the first of the places, if there is one."""
-    return spots[0] if spots else None
+def _begins_part(part: Sequence[Line], line: Line, *, inside: bool) -> bool:
+    if is_lone_label(part[-1].text) or (inside and line.breaks):
+        return True
+    above = part[-1].text
+    finished = line.breaks or SENTENCE_END.search(above) or (len(part) == 1 and begins_block(above))
+    return bool(finished) and begins_block(line.text)
+
+
+def _numbered(paragraph: Paragraph, wanted: str) -> tuple[Label, int] | None:
+    """Find '2. Find the homes most at risk' in a paragraph: its label, and where it ends."""
+    lines = paragraph.lines
+    for start, line in enumerate(lines):
+        if start and not line.breaks:
+            continue
+        end = next((n for n in range(start + 1, len(lines)) if lines[n].breaks), len(lines))
+        label = leading_number(lines_to_text(lines[start:end]))
+        if label is not None and label.number == wanted:
+            return label, end
+    return None

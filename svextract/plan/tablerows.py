@@ -17,7 +17,7 @@ from svextract.plan.flags import (
     ROW_UNSURE,
 )
 from svextract.plan.headings import column_roles
-from svextract.plan.labels import Label, leading_number, recommendation_label
+from svextract.plan.labels import Label, follows, leading_number, recommendation_label
 from svextract.plan.vocabulary import Role
 
 if TYPE_CHECKING:
@@ -78,7 +78,7 @@ class TableRows:
                 cells[role], strays = without_strays(cell)
                 self._strays(strays, row.page)
         texts = {role: lines_to_text(cell.lines, self.known) for role, cell in cells.items()}
-        if self._is_theme(row, texts):
+        if self._is_theme(row, texts) or self._is_heading(row, cells, texts):
             return
         self._head(cells, texts)
         inherited = self._fill_merged(row, cells, texts)
@@ -102,6 +102,20 @@ class TableRows:
         if label is not None or self.roles[0] is Role.RECOMMENDATION:
             return False
         self.theme = text
+        return True
+
+    def _is_heading(self, row: JoinedRow, cells: dict[Role, Cell], texts: dict[Role, str]) -> bool:
+        """Read a row that fills the action's cell alone as the next lettered recommendation.
+
+        A short recommendation over the full width looks like an action without an officer.
+        """
+        action = texts[Role.ACTION]
+        if Role.RECOMMENDATION in self.roles or sum(map(bool, row.cells)) != 1 or not action:
+            return False
+        label, current = leading_number(action), self.current
+        if label is None or current is None or not follows(current.number, label.number):
+            return False
+        self._open(label, {**cells, Role.RECOMMENDATION: cells[Role.ACTION]})
         return True
 
     def _head(self, cells: dict[Role, Cell], texts: dict[Role, str]) -> None:

@@ -32,6 +32,10 @@ if TYPE_CHECKING:
 PARAGRAPH_GAP = 1.35
 # Line distances: a wider gap ends a table whose lines after it fill one column only.
 TABLE_END_GAP = 1.7
+# Widths of a character by which the columns of one table may differ from page to page.
+SAME_COLUMN = 2.0
+# Words: a line of fewer says nothing certain of the size of its type.
+SIZED_LINE = 3
 # Share of type height by which lines of one paragraph may differ.
 SAME_SIZE = 0.2
 
@@ -87,9 +91,20 @@ def lines_to_blocks(
         end = headings[number + 1].first if number + 1 < len(headings) else len(lines)
         body, after = _ended(lines[heading.end : end], reading, last=end == len(lines))
         columns = heading_to_columns(heading, _table_part(body, reading), reading.measures)
+        columns = _as_carried(columns, carried, reading.measures)
         blocks += _table(body, columns, heading, reading)
         blocks += to_paragraphs(after, reading)
     return blocks
+
+
+def _as_carried(columns: Columns, carried: Columns | None, measures: Measures) -> Columns:
+    """Give a table that goes on under its repeated heading row its columns without a heading."""
+    if carried is None or tuple(filter(None, carried.headings)) != columns.headings:
+        return columns
+    named = [edge for edge, text in zip(carried.edges, carried.headings, strict=False) if text]
+    reach = SAME_COLUMN * measures.pitch
+    near = all(abs(a - b) <= reach for a, b in zip(named, columns.edges, strict=False))
+    return carried if near else columns
 
 
 def _ended(
@@ -245,7 +260,8 @@ def to_paragraphs(
 
 def _same_paragraph(above: PrintedLine, line: PrintedLine, measures: Measures) -> bool:
     sizes = [max(word.box.height for word in part.words) for part in (above, line)]
-    alike = abs(sizes[0] - sizes[1]) <= SAME_SIZE * max(sizes)
+    short = min(len(above.words), len(line.words)) < SIZED_LINE
+    alike = short or abs(sizes[0] - sizes[1]) <= SAME_SIZE * max(sizes)
     return (
         alike
         and _gap(above, line) <= PARAGRAPH_GAP * measures.leading * max(sizes) / measures.height
