@@ -1,1 +1,7 @@
 """UK deadlines as people write them, turned into dates by the conventions of the contract."""
+
+from svextract.deadlines.combine import DeadlineReading
+from svextract.deadlines.conventions import Conventions
+from svextract.deadlines.reading import is_finished, read_deadline
+
+__all__ = ["Conventions", "DeadlineReading", "is_finished", "read_deadline"]

@@ -1,0 +1,114 @@
+"""Lengths of time: 'within 6 months', '6-12 months', 'six months after publication'."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from svextract.deadlines.nearby import count_at, unit_at
+from svextract.deadlines.period import Context, Found, Period, counted_from, unreadable
+from svextract.deadlines.periods import period_at
+from svextract.deadlines.phrases import marks
+from svextract.deadlines.spans import Span, Year, later
+from svextract.deadlines.tokens import Tokens, at
+from svextract.deadlines.wording import NOTE_JOINS, NOTE_WORDS
+
+_LEADS: Final = marks(
+    (
+        "within", "within the next", "within the first", "within the following", "in",
+        "in the next",
+        "over the next", "during the next", "for the next", "over the coming", "next", "the next",
+        "over", "for", "no later than", "not later than", "within a period of", "in about",
+        "by", "up to", "no more than", "not more than", "less than",
+    )
+)  # fmt: skip
+_WITHIN: Final = frozenset({"within", "up", "no", "not", "less", "over", "for", "during"})
+_ANCHORS: Final = frozenset({"of", "from", "after", "following", "before", "prior"})
+_EVENTS: Final = frozenset("next following after upon once when on before pending".split())
+_STOPS: Final = frozenset({";", "(", ")"})
+Step = tuple[int, int]
+
+
+def duration_period(tokens: Tokens, index: int, context: Context) -> Found | None:
+    """Read a length of time that counts from the meeting, from a date or from an event."""
+    lead = _LEADS.at(tokens, index)
+    begin = index if lead is None else lead[1]
+    steps = _steps(tokens, begin)
+    if steps is None:
+        return _event(tokens, index, context)
+    shortest, longest, end = steps
+    end += at(tokens, end).text == "'"
+    end += at(tokens, end).text in ("time", "period", "s")
+    if at(tokens, end).text in ("time", "period"):
+        end += 1
+    if at(tokens, end).text in _ANCHORS:
+        return _from_anchor(tokens, end, longest, context)
+    if at(tokens, index).text in _WITHIN:
+        shortest = (0, 0)
+    return counted_from(context.meeting, lambda day: _moved(Span(day, day), shortest, longest)), end
+
+
+def _steps(tokens: Tokens, index: int) -> tuple[Step, Step, int] | None:
+    """Return the shortest and longest step of '6 months' (from nought on), '6-12 months'."""
+    count = count_at(tokens, index)
+    if count is None:
+        return None
+    first, end = count
+    second = count_at(tokens, end + 1) if at(tokens, end).text in ("-", "to", "or", "/") else None
+    if second is not None:
+        last, end = second
+    unit = unit_at(tokens, end)
+    if unit is None:
+        return None
+    months, days = unit
+    if second is None:
+        return (0, 0), (months * first, days * first), end + 1
+    return (months * first, days * first), (months * last, days * last), end + 1
+
+
+def _moved(span: Span, shortest: Step, longest: Step) -> Span | None:
+    first = later(span.first, by_months=shortest[0], by_days=shortest[1])
+    last = later(span.last, by_months=longest[0], by_days=longest[1])
+    return Span(first, last) if first and last and first <= last else None
+
+
+def _from_anchor(tokens: Tokens, index: int, step: Step, context: Context) -> Found | None:
+    """Read what a length of time counts from: a date, or an event that has none."""
+    backwards = at(tokens, index).text in ("before", "prior")
+    found = period_at(tokens, index + 1, context)
+    if found is None or found[0].kind != "date" or backwards:
+        return unreadable("relative", "relative_to_event"), _clause_end(tokens, index)
+    anchor, end = found
+
+    def build(year: Year) -> Span | None:
+        span = anchor.build(year)
+        return None if span is None else _moved(span, (0, 0), step)
+
+    return Period("relative", build, anchor.year, codes=anchor.codes), end
+
+
+def _event(tokens: Tokens, index: int, context: Context) -> Found | None:
+    """Read 'next meeting', 'following Cabinet approval', '10 working days': no date by itself."""
+    begin = index
+    lead = _LEADS.at(tokens, index)
+    count = count_at(tokens, lead[1] if lead else index)
+    if count is not None and at(tokens, count[1]).text in ("working", "school", "calendar"):
+        return unreadable("relative", "relative_to_event"), _clause_end(tokens, count[1])
+    while at(tokens, begin).text in NOTE_JOINS or at(tokens, begin).text == "before":
+        begin += 1
+    if at(tokens, begin).text not in _EVENTS:
+        begin = index
+    if at(tokens, begin).text not in _EVENTS:
+        return None
+    end = begin + 1
+    while at(tokens, end).text in NOTE_WORDS or at(tokens, end).text in NOTE_JOINS - {"-"}:
+        end += 1
+    named = any(at(tokens, i).text in NOTE_WORDS for i in range(begin + 1, end))
+    if not named or period_at(tokens, end, context) is not None:
+        return None
+    return unreadable("relative", "relative_to_event"), end
+
+
+def _clause_end(tokens: Tokens, index: int) -> int:
+    while index < len(tokens) and tokens[index].text not in _STOPS:
+        index += 1
+    return index

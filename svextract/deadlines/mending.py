@@ -1,0 +1,124 @@
+"""Slips of the scanner and the keyboard inside date words, mended: 'Decernber 2O17', 'M arch'.
+
+Only tried when a text could not be read as it stands, and always told to the reader.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from functools import lru_cache
+from typing import Final
+
+from rapidfuzz.distance import OSA
+
+from svextract.deadlines import vocabulary as words
+from svextract.deadlines.tokens import Token, Tokens, at, text_to_tokens, without_hyphens
+from svextract.deadlines.wording import MENDED_WORDS, NOTE_WORDS, STATUSES
+
+# Letters that a scanner takes for figures, and the figures they stand for.
+_FIGURES: Final = str.maketrans("oil|s", "01115")
+_LOOKS_LIKE_FIGURES: Final = re.compile(r"[\doils|]*\d[\doils|]*")
+_QUARTER: Final = re.compile(r"([qh])([il|])")
+SHORT_WORD: Final = 6  # letters; up to here one slip is mended, beyond it two
+SHORTEST_WORD: Final = 4  # letters; below it any slip makes another word
+
+_TARGETS: Final = tuple(
+    {word for word in words.MONTHS if len(word) >= SHORTEST_WORD}
+    | {word for word in words.SEASONS if len(word) > SHORTEST_WORD}
+    | set(MENDED_WORDS)
+)
+_ABBREVIATIONS: Final = frozenset(words.MONTHS)
+
+
+def mend(tokens: Tokens, known: frozenset[str]) -> Tokens:
+    """Return the tokens with slips in date words mended; `known` words are left alone."""
+    joined = _join_split(tokens, known)
+    mended: list[Token] = []
+    for token in joined:
+        mended.extend(_mend_token(token, known))
+    return without_hyphens(mended)
+
+
+def _mend_token(token: Token, known: frozenset[str]) -> Tokens:
+    if token.text in known or token.sort not in ("word", "odd"):
+        return (token,)
+    text = _mended_text(token.text)
+    if text == token.text:
+        return (token,)
+    tokens = text_to_tokens(text)
+    return (replace(tokens[0], spaced=token.spaced), *tokens[1:])
+
+
+@lru_cache(maxsize=1024)
+def _mended_text(text: str) -> str:
+    quarter = _QUARTER.fullmatch(text)
+    if quarter is not None:
+        return f"{quarter[1]}1"
+    if _LOOKS_LIKE_FIGURES.fullmatch(text):
+        return text.translate(_FIGURES)
+    ordinal = re.fullmatch(r"([\doils|]*\d[\doils|]*)(st|nd|rd|th)", text)
+    if ordinal is not None:
+        return ordinal[1].translate(_FIGURES) + ordinal[2]
+    return _nearest(text) or _compound(text) or text
+
+
+def _compound(text: str) -> str | None:
+    """Return a short word that only look-alike figures spoil: '0n', '1n'."""
+    shape = _shape(text)
+    alike = [word for word in ("on", "in", "to", "by") if _shape(word) == shape]
+    return alike[0] if alike and not text.isalpha() else None
+
+
+def _shape(word: str) -> str:
+    """Return a word with look-alikes folded together."""
+    for seen, meant in (("rn", "m"), ("0", "o"), ("1", "l"), ("i", "l"), ("|", "l"), ("5", "s")):
+        word = word.replace(seen, meant)
+    return word
+
+
+def _nearest(text: str) -> str | None:
+    """Return the one target word that a slip may have made this of."""
+    shape = _shape(text)
+    alike = [word for word in (*_TARGETS, *_ABBREVIATIONS) if _shape(word) == shape]
+    if alike:
+        return alike[0]
+    if len(text) < SHORTEST_WORD:
+        return None
+    limit = 1 if len(text) <= SHORT_WORD else 2
+    distances = {
+        word: OSA.distance(shape, _shape(word), score_cutoff=limit)
+        for word in _TARGETS
+        if _shape(word)[0] == shape[0]
+    }
+    best = min(distances.values(), default=limit + 1)
+    nearest = [word for word, distance in distances.items() if distance == best]
+    meanings = {STATUSES.get(word, word) for word in nearest}
+    return nearest[0] if best <= limit and len(meanings) == 1 else None
+
+
+def _join_split(tokens: Tokens, known: frozenset[str]) -> list[Token]:
+    """Join words and years that a scanner split: 'M arch', 'Septem ber', '20 18'."""
+    kept: list[Token] = []
+    index = 0
+    while index < len(tokens):
+        token, after = tokens[index], at(tokens, index + 1)
+        text = token.text + after.text
+        if _belong(token, after, known):
+            value = int(text) if text.isdecimal() else -1
+            kept.append(replace(token, text=text, value=value))
+            index += 2
+        else:
+            kept.append(token)
+            index += 1
+    return kept
+
+
+def _belong(token: Token, after: Token, known: frozenset[str]) -> bool:
+    text = token.text + after.text
+    if token.sort == after.sort == "number":
+        return after.spaced and len(text) == 4 and token.value in (19, 20)
+    if token.sort != "word" or after.sort != "word":
+        return False
+    fragment = not (token.text in known and after.text in known)
+    return fragment and (text in words.MONTHS or text in _TARGETS) and text not in NOTE_WORDS

@@ -1,0 +1,124 @@
+"""Periods that count from the meeting: 'next month', 'this financial year', 'within 6 months'."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import TYPE_CHECKING, Final, cast
+
+from svextract.deadlines import spans
+from svextract.deadlines import vocabulary as words
+from svextract.deadlines.period import Context, Found, Period, counted_from
+from svextract.deadlines.phrases import PhraseTable, marks
+from svextract.deadlines.spans import Span, Year
+from svextract.deadlines.tokens import Tokens, at
+from svextract.deadlines.years import sorted_year
+
+if TYPE_CHECKING:
+    from svextract.deadlines.spans import YearSort
+
+_WHICH: Final = PhraseTable(
+    dict.fromkeys(("this", "the current", "current", "the", "this current", "same"), 0)
+    | dict.fromkeys(("next", "the next", "the coming", "coming", "the following", "following"), 1)
+)
+_SORTS: Final = PhraseTable(words.YEAR_SORTS)
+_SHORT_UNITS: Final[dict[str, int]] = {"month": 1, "quarter": 3}
+_YEAR_END: Final = marks(
+    ("year end", "the year end", "financial year end", "the financial year end")
+)
+
+
+def nearby_period(tokens: Tokens, index: int, context: Context) -> Found | None:
+    """Read a month, quarter, week or year that is named by its nearness."""
+    if _YEAR_END.at(tokens, index) is not None:
+        return _year_end(tokens, index, context)
+    which = _WHICH.at(tokens, index)
+    step, begin = which if which is not None else (0, index)
+    sort = _SORTS.at(tokens, begin)
+    if sort is not None and sorted_year(tokens, begin, context) is not None:
+        return None
+    if sort is not None:
+        return _near_year(cast("YearSort", sort[0]), step, context), sort[1]
+    noun = at(tokens, begin).text
+    if which is None:
+        return None
+    return _near_unit(noun, step, begin, context)
+
+
+def _near_unit(noun: str, step: int, index: int, context: Context) -> Found | None:
+    if noun in _SHORT_UNITS:
+        return _near_months(_SHORT_UNITS[noun], step, context), index + 1
+    if noun == "week":
+        return counted_from(context.meeting, lambda day: _week_of(day, step)), index + 1
+    if noun == "year":
+        period = _near_year("calendar", step, context)
+        return period.with_codes("assumed_calendar_year"), index + 1
+    return None
+
+
+def _near_year(sort: YearSort, step: int, context: Context) -> Period:
+    def build(meeting: dt.date) -> Span | None:
+        begins = context.conventions.year_begins(sort)
+        first = meeting.year - (meeting.month < begins) + step
+        return spans.whole_year(Year(first, sort), context.conventions)
+
+    return counted_from(context.meeting, build)
+
+
+def _near_months(length: int, step: int, context: Context) -> Period:
+    def build(meeting: dt.date) -> Span | None:
+        first = (meeting.month - 1) // length * length + 1
+        return spans.months(meeting.year, first + step * length, length)
+
+    return counted_from(context.meeting, build)
+
+
+def _week_of(day: dt.date, step: int) -> Span:
+    monday = day - dt.timedelta(days=day.weekday() - 7 * step)
+    return Span(monday, monday + dt.timedelta(days=6))
+
+
+def _year_end(tokens: Tokens, index: int, context: Context) -> Found | None:
+    """Read 'year end' with no year: councils close their books on the financial year's last day."""
+    found = _YEAR_END.at(tokens, index)
+    if found is None:
+        return None
+    printed = sorted_year(tokens, found[1], context)
+    if printed is not None:
+        return _end_of(printed[0], context), printed[1]
+    year = _near_year("financial", 0, context)
+    build = year.build
+
+    def last_day(given: Year) -> Span | None:
+        span = build(given)
+        return None if span is None else Span(span.last, span.last)
+
+    codes = year.codes | {"assumed_financial_year"}
+    period = Period("relative", last_day, year.year, point=True, relative=True, codes=codes)
+    return period, found[1]
+
+
+def _end_of(year: Year, context: Context) -> Period:
+    """Return the last day of a printed year."""
+
+    def build(given: Year) -> Span | None:
+        span = spans.whole_year(given, context.conventions)
+        return None if span is None else Span(span.last, span.last)
+
+    return Period("date", build, year, point=True)
+
+
+def count_at(tokens: Tokens, index: int) -> tuple[int, int] | None:
+    """Return a number printed as '6' or 'six' and the index after it."""
+    token = at(tokens, index)
+    if token.sort == "number" and not token.ordinal and len(token.text) <= 3:
+        return token.value, index + 1
+    value = words.CARDINALS.get(token.text)
+    return None if value is None else (value, index + 1)
+
+
+def unit_at(tokens: Tokens, index: int) -> tuple[int, int] | None:
+    """Return a unit of time as (months, days)."""
+    text = at(tokens, index).text
+    if text in words.UNIT_MONTHS:
+        return words.UNIT_MONTHS[text], 0
+    return (0, words.UNIT_DAYS[text]) if text in words.UNIT_DAYS else None

@@ -1,0 +1,79 @@
+"""Any period, the most specific form first, and any part of one."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from svextract.deadlines import spans
+from svextract.deadlines import vocabulary as words
+from svextract.deadlines.dates import date_period, pair_period
+from svextract.deadlines.nearby import nearby_period
+from svextract.deadlines.period import Context, Found, narrowed, part_of
+from svextract.deadlines.phrases import PhraseTable
+from svextract.deadlines.stretches import feast, month, quarter, season, week
+from svextract.deadlines.tokens import Tokens, at
+from svextract.deadlines.years import year_period
+
+_PARTS: Final = PhraseTable(words.PARTS)
+_WHOLE: Final = (
+    nearby_period,
+    week,
+    quarter,
+    date_period,
+    season,
+    month,
+    feast,
+    pair_period,
+    year_period,
+)
+_BETWEEN: Final = frozenset({"of", "in", "the", "-"})
+
+
+def period_at(tokens: Tokens, index: int, context: Context) -> Found | None:
+    """Read the period that begins at a token."""
+    for read in (_part_period, _stretch_of, *_WHOLE):
+        found = read(tokens, index, context)
+        if found is not None:
+            return found
+    if at(tokens, index).text == "the":
+        return period_at(tokens, index + 1, context)
+    return None
+
+
+def _part_period(tokens: Tokens, index: int, context: Context) -> Found | None:
+    """Read 'mid to late April 2018', 'end of the financial year 2018/19'."""
+    index += at(tokens, index).text == "the"
+    head = _PARTS.at(tokens, index)
+    if head is None:
+        return None
+    parts, end = [head[0]], head[1]
+    while (more := _PARTS.at(tokens, end + (at(tokens, end).text in words.PART_JOINS))) is not None:
+        parts.append(more[0])
+        end = more[1]
+    while at(tokens, end).text in _BETWEEN:
+        end += 1
+    inner = period_at(tokens, end, context)
+    if inner is None or (inner[0].kind == "date" and parts != ["end"]):
+        return None
+    return part_of(inner[0], tuple(parts), context.conventions), inner[1]
+
+
+def _stretch_of(tokens: Tokens, index: int, context: Context) -> Found | None:
+    """Read 'second half of October 2018', 'first week of July'."""
+    index += at(tokens, index).text == "the"
+    number, noun = words.ORDINALS.get(at(tokens, index).text), at(tokens, index + 1).text
+    if at(tokens, index).ordinal:
+        number = at(tokens, index).value
+    if (
+        number is None
+        or noun not in ("half", "week")
+        or at(tokens, index + 2).text not in ("of", "in")
+    ):
+        return None
+    begin = index + 3 + (at(tokens, index + 3).text == "the")
+    inner = month(tokens, begin, context) or season(tokens, begin, context)
+    if inner is None:
+        return None
+    rule = spans.half if noun == "half" else spans.week_of_month
+    count = 2 if noun == "half" and number < 0 else number
+    return narrowed(inner[0], lambda whole: rule(whole, count)), inner[1]

@@ -1,0 +1,206 @@
+"""Readers of single pieces, tried one after the other at a token."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import Final
+
+from svextract.deadlines import linking, wording
+from svextract.deadlines import vocabulary as words
+from svextract.deadlines.durations import duration_period
+from svextract.deadlines.period import Context
+from svextract.deadlines.phrases import PhraseTable, marks
+from svextract.deadlines.piece import CLOSING, OPENING, FoundPiece, Piece, PieceSort
+from svextract.deadlines.rules import rule_at
+from svextract.deadlines.tokens import Tokens, at
+from svextract.deadlines.windows import Window, window_at
+
+Reader = Callable[[Tokens, int, Context], FoundPiece | None]
+
+_SEPARATORS: Final = frozenset(",;:()[]{}/-.+&*|<>=?!_")
+
+
+def _pieces_of(sort: PieceSort, phrases: dict[str, str]) -> dict[str, Piece]:
+    return {phrase: Piece(sort, value) for phrase, value in phrases.items()}
+
+
+_PHRASES: Final = PhraseTable(
+    _pieces_of("lead", dict.fromkeys(wording.LEAD_INS, ""))
+    | _pieces_of("about", dict.fromkeys(wording.APPROXIMATE, ""))
+    | _pieces_of("unnamed", {phrase: phrase for phrase in wording.UNNAMED})
+    | _pieces_of("status", dict(wording.STATUSES))
+    | _pieces_of("unfinished", dict(wording.UNFINISHED))
+    | _pieces_of("mark", linking.REVISIONS)
+    | _pieces_of("old_from", linking.REVISED_FROM)
+    | _pieces_of("then", words.THEREAFTER)
+)
+_NOTE_PHRASES: Final = marks((*wording.NOTE_WORDS, *wording.NOTE_PHRASES))
+_CONDITIONS: Final = marks(wording.CONDITIONS)
+_DITTO: Final = marks(wording.DITTO)
+_DITTO_LEADS: Final = marks(wording.DITTO_LEADS)
+
+
+def _ditto(tokens: Tokens, index: int, _: Context) -> FoundPiece | None:
+    """Read a ditto mark, 'see above', 'as 2.1 above', 'see recommendation 3'."""
+    whole = _DITTO.at(tokens, index)
+    if whole is not None:
+        return Piece("ditto"), whole[1]
+    lead = _DITTO_LEADS.at(tokens, index)
+    end = index if lead is None else lead[1]
+    begin = end
+    while _points(tokens, end):
+        end += 1
+    pointed = any(at(tokens, i).text in wording.DITTO_TARGETS for i in range(begin, end))
+    short = end > begin and lead is not None and tokens[index].text in ("as", "see")
+    return (Piece("ditto"), end) if lead is not None and (pointed or short) else None
+
+
+def _points(tokens: Tokens, index: int) -> bool:
+    token = at(tokens, index)
+    numbers = token.sort in ("number", "odd") or token.text in (".", "(", ")", "/")
+    return (
+        numbers
+        or token.text in wording.DITTO_TARGETS
+        or (len(token.text) == 1 and token.sort == "word")
+    )
+
+
+def _time(tokens: Tokens, index: int, _: Context) -> FoundPiece | None:
+    """Read a time of day and leave it: '2pm', '12.30 pm', 'at 14:00', '10:00-12:00', 'noon'."""
+    begin = index + (at(tokens, index).text in ("at", "@", "from", "by"))
+    end = _clock(tokens, begin)
+    if end is None:
+        return None
+    last = _clock(tokens, end + 1) if at(tokens, end).text in ("-", "to") else None
+    end = last or end
+    return Piece("lead"), end + (at(tokens, end).text == "on")
+
+
+def _clock(tokens: Tokens, index: int) -> int | None:
+    token, mark, minutes = (at(tokens, index + offset) for offset in range(3))
+    if token.text in ("noon", "midday", "midnight"):
+        return index + 1
+    if token.sort != "number" or token.value > 24 or token.ordinal:
+        return None
+    with_minutes = mark.text in (".", ":") and len(minutes.text) == 2 and 0 <= minutes.value <= 59
+    end = index + 3 if with_minutes else index + 1
+    dotted = tuple(at(tokens, end + offset).text for offset in range(4))
+    if dotted[0] in wording.PLACES_OF_TIME:
+        return end + 1
+    if dotted[0] in ("a", "p") and "m" in dotted[1:3]:
+        return end + 3 + (dotted[3] == ".") if dotted[1] == "." else end + 2
+    if with_minutes and mark.text == ":":
+        seconds = at(tokens, end).text == ":" and at(tokens, end + 1).sort == "number"
+        end += 2 * seconds
+        return end + (at(tokens, end).text in wording.PLACES_OF_TIME)
+    return None
+
+
+def _rule(tokens: Tokens, index: int, context: Context) -> FoundPiece | None:
+    found = rule_at(tokens, index, context.conventions)
+    return None if found is None else (Piece("rule", rule=found[0]), found[1])
+
+
+def _window(tokens: Tokens, index: int, context: Context) -> FoundPiece | None:
+    found = window_at(tokens, index, context)
+    if found is None:
+        return None
+    window, end = found
+    text = "".join((" " if token.spaced else "") + token.text for token in tokens[index:end])
+    return Piece("window", window=replace(window, text=text.strip())), end
+
+
+def _duration(tokens: Tokens, index: int, context: Context) -> FoundPiece | None:
+    found = duration_period(tokens, index, context)
+    return None if found is None else (Piece("window", window=Window("", (found[0],))), found[1])
+
+
+def _phrase(tokens: Tokens, index: int, _: Context) -> FoundPiece | None:
+    return _PHRASES.at(tokens, index)
+
+
+def _separator(tokens: Tokens, index: int, _: Context) -> FoundPiece | None:
+    text = at(tokens, index).text
+    return (Piece("separator", text), index + 1) if text in _SEPARATORS else None
+
+
+def _condition(tokens: Tokens, index: int, _: Context) -> FoundPiece | None:
+    """Read 'subject to funding' up to the next mark."""
+    found = _CONDITIONS.at(tokens, index)
+    if found is None:
+        return None
+    end = found[1]
+    while end < len(tokens) and tokens[end].text not in (",", ";", ")", "(", "]"):
+        end += 1
+    return Piece("condition"), end
+
+
+def _stage(tokens: Tokens, index: int, _: Context) -> FoundPiece | None:
+    """Read 'phase 1', 'Stage two', 'part (b)', 'first phase', 'phases 1 and 2'."""
+    token, after = at(tokens, index), at(tokens, index + 1)
+    if token.text in words.ORDINALS or token.ordinal:
+        return (Piece("note", "stage"), index + 2) if after.text in wording.STAGE_WORDS else None
+    if after.text == ")" and _counts(tokens, index):
+        return Piece("note", "stage"), index + 2
+    if token.text not in wording.STAGE_WORDS or not _counts(tokens, index + 1):
+        return None
+    end = index + 2
+    while token.text.endswith("s") and at(tokens, end).text in ("and", "&", "-", ",", "to"):
+        if not _counts(tokens, end + 1):
+            break
+        end += 2
+    return Piece("note", "stage"), end
+
+
+def _counts(tokens: Tokens, index: int) -> bool:
+    token = at(tokens, index)
+    roman = token.text in ("i", "ii", "iii", "iv", "v")
+    letter = token.sort == "word" and len(token.text) == 1
+    number = token.sort == "number" and len(token.text) == 1
+    return (number or roman or letter or token.text in words.CARDINALS) and not token.ordinal
+
+
+def _note(tokens: Tokens, index: int, _: Context) -> FoundPiece | None:
+    """Read a run of words that name meetings and papers: 'report to Cabinet'."""
+    last = end = index
+    while True:
+        named = _NOTE_PHRASES.at(tokens, end)
+        if named is not None:
+            last = end = named[1]
+        elif at(tokens, end).text in (wording.NOTE_JOINS if last > index else wording.NOTE_OPENERS):
+            end += 1
+        else:
+            break
+    return (Piece("note"), last) if last > index else None
+
+
+def _label(tokens: Tokens, index: int, _: Context) -> FoundPiece | None:
+    """Read harmless words that a colon ends, or that brackets enclose."""
+    end = index
+    while at(tokens, end).sort == "word" or at(tokens, end).text in ("&", "/", ",", "'", "-"):
+        if at(tokens, end).text in wording.DANGER_WORDS:
+            return None
+        end += 1
+    bracketed = at(tokens, index - 1).text in OPENING and at(tokens, end).text in CLOSING
+    labelled = at(tokens, end).text == ":" and _begins_clause(tokens, index)
+    return (Piece("note"), end) if end > index and (bracketed or labelled) else None
+
+
+def _begins_clause(tokens: Tokens, index: int) -> bool:
+    return index == 0 or at(tokens, index - 1).text in (";", ",", ".", "(", "-")
+
+
+_READERS: Final[tuple[Reader, ...]] = (
+    _ditto, _time, _rule, _stage, _window, _condition, _phrase, _duration, _note, _separator,
+    _label,
+)  # fmt: skip
+
+
+def piece_at(tokens: Tokens, index: int, context: Context) -> FoundPiece | None:
+    """Return the piece that begins at a token, and the index after it."""
+    for read in _READERS:
+        found = read(tokens, index, context)
+        if found is not None:
+            return found
+    return None

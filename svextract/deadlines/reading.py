@@ -1,0 +1,118 @@
+"""Text into a deadline: clean, split into tokens, read as pieces, mend if need be, combine."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import lru_cache
+from typing import TYPE_CHECKING, Final
+
+from svextract.deadlines import linking, wording
+from svextract.deadlines import vocabulary as words
+from svextract.deadlines.combine import DeadlineReading, pieces_to_reading
+from svextract.deadlines.conventions import Conventions
+from svextract.deadlines.flags import flag
+from svextract.deadlines.mending import mend
+from svextract.deadlines.period import Context
+from svextract.deadlines.pieces import tokens_to_pieces
+from svextract.deadlines.tokens import Tokens, clean, phrase_to_words, text_to_tokens
+from svextract.records import Deadline
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from collections.abc import Iterable
+
+    from svextract.deadlines.piece import Piece
+
+UK: Final = Conventions()
+LONGEST_TEXT: Final = 300  # characters; a longer cell is a paragraph and no deadline
+CACHE_SIZE: Final = 4096  # readings; a plan repeats its deadlines many times
+_NO_DEADLINE: Final = DeadlineReading(Deadline(), ())
+_UNFINISHED_ENDS: Final = frozenset("/-,&+(:")
+
+
+def _known_words() -> frozenset[str]:
+    tables: tuple[Iterable[str], ...] = (
+        words.MONTHS, words.WEEKDAYS, words.SEASONS, words.FIXED_FEASTS, words.EASTER_FEASTS,
+        words.CARDINALS, words.ORDINALS, words.ORDINAL_ENDINGS, words.UNIT_MONTHS, words.UNIT_DAYS,
+        words.PARTS, words.YEAR_SORTS, words.QUARTER_WORDS, words.HALF_WORDS, linking.RELATIONS,
+        linking.ONWARDS, linking.AT_THE_LATEST, linking.RANGE_JOINS, linking.REVISIONS,
+        linking.REVISED_FROM, words.REPEATS_MONTHS, words.REPEATS_DAYS, words.THEREAFTER,
+        words.EVERY, words.TIMES_WORDS,
+        wording.STATUSES, wording.UNFINISHED, wording.UNNAMED, wording.LEAD_INS, wording.CONDITIONS,
+        wording.APPROXIMATE, wording.NOTE_WORDS, wording.NOTE_JOINS, wording.STAGE_WORDS,
+        wording.DANGER_WORDS, wording.PLACES_OF_TIME, wording.DITTO_TARGETS, wording.DITTO,
+    )  # fmt: skip
+    phrases = [phrase for table in tables for phrase in table]
+    return frozenset(word for phrase in phrases for word in phrase_to_words(phrase))
+
+
+_KNOWN: Final = _known_words()
+
+
+def read_deadline(
+    text: str,
+    meeting_date: dt.date | None = None,
+    conventions: Conventions = UK,
+) -> DeadlineReading:
+    """Return what a deadline says and the flags that its reading calls for. Never raises.
+
+    text: the whole cell; an empty one has no deadline and no flag.
+    meeting_date: what relative and year-less deadlines count from; never today.
+    """
+    return _read(text, meeting_date, conventions)
+
+
+@lru_cache(maxsize=CACHE_SIZE)
+def _read(text: str, meeting: dt.date | None, conventions: Conventions) -> DeadlineReading:
+    if len(text) > LONGEST_TEXT:
+        return replace(_NO_DEADLINE, flags=(flag("too_long"),))
+    tokens = text_to_tokens(clean(text))
+    context = Context(conventions, meeting)
+    pieces = tokens_to_pieces(tokens, context)
+    reading = None if pieces is None else pieces_to_reading(pieces, context)
+    if reading is not None and not _is_lost(reading):
+        return reading
+    return _mended(tokens, context) or reading or _unreadable()
+
+
+def _unreadable() -> DeadlineReading:
+    return replace(_NO_DEADLINE, flags=(flag("unreadable_deadline"),))
+
+
+def _is_lost(reading: DeadlineReading) -> bool:
+    return any(one.code == "unreadable_deadline" for one in reading.flags)
+
+
+def _mended(tokens: Tokens, context: Context) -> DeadlineReading | None:
+    """Read the text once more with its slips mended, and say how it was read."""
+    mended = mend(tokens, _KNOWN)
+    pieces = None if mended == tokens else tokens_to_pieces(mended, context)
+    reading = None if pieces is None else pieces_to_reading(pieces, context)
+    if reading is None or _is_lost(reading):
+        return None
+    read_as = "".join((" " if token.spaced else "") + token.text for token in mended).strip()
+    return replace(reading, flags=(*reading.flags, flag("repaired", read_as)))
+
+
+def is_finished(text: str) -> bool:
+    """Return whether a text alone reads as a deadline or status ('By end of' does not)."""
+    if len(text) > LONGEST_TEXT:
+        return False
+    tokens = text_to_tokens(clean(text))
+    context = Context(UK, None)
+    pieces = tokens_to_pieces(tokens, context)
+    if pieces is None:
+        tokens = mend(tokens, _KNOWN)
+        pieces = tokens_to_pieces(tokens, context)
+    if pieces is None or not tokens or tokens[-1].text in _UNFINISHED_ENDS:
+        return len(tokens) == 1 and tokens[0].text == "-"
+    opened = sum((token.text in "([") - (token.text in ")]") for token in tokens)
+    return opened <= 0 and _says_something(pieces)
+
+
+def _says_something(pieces: tuple[Piece, ...]) -> bool:
+    """Whether a date, a recurrence or a status is there, and nothing hangs at the end."""
+    telling = {"window", "rule", "status", "unfinished", "unnamed", "ditto", "condition"}
+    solid = [piece for piece in pieces if piece.sort != "separator"]
+    hangs = bool(solid) and solid[-1].sort in ("mark", "about", "old_from")
+    return not hangs and any(piece.sort in telling for piece in pieces)

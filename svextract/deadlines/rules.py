@@ -1,0 +1,239 @@
+"""Recurrences: 'quarterly', 'every 6 weeks', 'first Tuesday of each month', into RFC 5545 rules."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Final
+
+from svextract.deadlines import vocabulary as words
+from svextract.deadlines.nearby import count_at, unit_at
+from svextract.deadlines.phrases import PhraseTable, marks
+from svextract.deadlines.spans import month_length
+from svextract.deadlines.tokens import Tokens, at
+
+if TYPE_CHECKING:
+    import datetime as dt
+
+    from svextract.deadlines.conventions import Conventions
+
+_MONTHS: Final = PhraseTable(words.REPEATS_MONTHS)
+_DAYS: Final = PhraseTable(words.REPEATS_DAYS)
+_SORTS: Final = PhraseTable(words.YEAR_SORTS)
+_DAY_CODES: Final = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
+_LEADS: Final = marks(
+    ("on the", "by the", "at the", "in the", "of the", "on", "by", "at", "in", "of", "the")
+)
+_YEAR = 12
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """A recurrence: months or days between two occasions, both 0 where two readings are open."""
+
+    months: int = 0
+    days: int = 0
+    by_month: tuple[int, ...] = ()
+    by_month_day: int | None = None
+    by_day: str | None = None
+
+    @property
+    def certain(self) -> bool:
+        """Whether the rule has one reading."""
+        return bool(self.months or self.days or self.by_month)
+
+    def to_text(self, until: dt.date | None = None) -> str | None:
+        """Return the rule as RFC 5545 writes it, None when it is not certain."""
+        if not self.certain:
+            return None
+        frequency, interval = self._frequency()
+        parts = [f"FREQ={frequency}", f"INTERVAL={interval}" if interval > 1 else ""]
+        if self.by_month:
+            parts.append("BYMONTH=" + ",".join(str(month) for month in self.by_month))
+        if self.by_month_day is not None:
+            parts.append(f"BYMONTHDAY={self.by_month_day}")
+        parts.append(f"BYDAY={self.by_day}" if self.by_day else "")
+        parts.append(f"UNTIL={until:%Y%m%d}" if until else "")
+        return ";".join(part for part in parts if part)
+
+    def _frequency(self) -> tuple[str, int]:
+        if self.by_month and self.months % _YEAR:
+            return "YEARLY", 1
+        if self.months:
+            yearly = self.months % _YEAR == 0
+            return ("YEARLY", self.months // _YEAR) if yearly else ("MONTHLY", self.months)
+        if self.days:
+            weekly = self.days % 7 == 0
+            return ("WEEKLY", self.days // 7) if weekly else ("DAILY", self.days)
+        return "YEARLY", 1
+
+
+FoundRule = tuple[Rule, int]
+
+
+def rule_at(tokens: Tokens, index: int, conventions: Conventions) -> FoundRule | None:
+    """Read the recurrence that begins at a token."""
+    for read in (_word_rule, _every_rule, _counted_rule, _times_rule):
+        found = read(tokens, index)
+        if found is not None:
+            return found
+    lead = _LEADS.at(tokens, index)
+    begin = index if lead is None else lead[1]
+    for read in (_weekday_rule, _day_rule):
+        found = read(tokens, begin)
+        if found is not None:
+            return found
+    ending = _end_rule(tokens, begin, conventions)
+    if ending is None and lead is not None:
+        return _every_rule(tokens, begin)
+    return ending
+
+
+def _word_rule(tokens: Tokens, index: int) -> FoundRule | None:
+    """Read 'quarterly', 'once a year', 'biannually' (two readings)."""
+    by_months, by_days = _MONTHS.at(tokens, index), _DAYS.at(tokens, index)
+    if by_months is not None:
+        return Rule(months=by_months[0]), by_months[1]
+    return None if by_days is None else (Rule(days=by_days[0]), by_days[1])
+
+
+def _every_rule(tokens: Tokens, index: int) -> FoundRule | None:
+    """Read 'every 6 weeks', 'each quarter', 'every other month', 'every Monday'."""
+    if at(tokens, index).text not in words.EVERY:
+        return None
+    begin = index + 1
+    week_day = words.WEEKDAYS.get(at(tokens, begin).text)
+    if week_day is not None:
+        return Rule(days=7, by_day=_DAY_CODES[week_day]), begin + 1
+    sort = _SORTS.at(tokens, begin)
+    if sort is not None:
+        return Rule(months=_YEAR), sort[1]
+    if _names_a_time(tokens, begin):
+        return Rule(months=_YEAR), begin
+    other = at(tokens, begin).text in words.EVERY_OTHER
+    count, begin = (2, begin + 1) if other else (count_at(tokens, begin) or (1, begin))
+    return _times_unit(count, tokens, begin)
+
+
+def _names_a_time(tokens: Tokens, index: int) -> bool:
+    """Whether a month, season or day of a month stands here, to be read as a window."""
+    token, after = at(tokens, index), at(tokens, index + 1)
+    if token.text in words.MONTHS or token.text in words.SEASONS:
+        return True
+    return token.sort == "number" and after.text in words.MONTHS
+
+
+def _times_unit(count: int, tokens: Tokens, index: int) -> FoundRule | None:
+    unit = unit_at(tokens, index)
+    if unit is None or count < 1:
+        return None
+    return Rule(months=unit[0] * count, days=unit[1] * count), index + 1
+
+
+def _counted_rule(tokens: Tokens, index: int) -> FoundRule | None:
+    """Read 'six-monthly', '6 weekly', '3-yearly'."""
+    count = count_at(tokens, index)
+    if count is None or count[0] < 1:
+        return None
+    begin = count[1] + (at(tokens, count[1]).text == "-")
+    found = _word_rule(tokens, begin)
+    if found is None or found[1] != begin + 1 or not found[0].certain:
+        return None
+    rule, end = found
+    return replace(rule, months=rule.months * count[0], days=rule.days * count[0]), end
+
+
+def _times_rule(tokens: Tokens, index: int) -> FoundRule | None:
+    """Read 'twice a year', 'three times per annum', 'twice yearly'."""
+    count = words.TIMES_WORDS.get(at(tokens, index).text)
+    begin = index + 1
+    if count is None:
+        number = count_at(tokens, index)
+        if number is None or at(tokens, number[1]).text not in ("times", "x"):
+            return None
+        count, begin = number[0], number[1] + 1
+    begin += at(tokens, begin).text in ("a", "an", "each", "every", "per", "in")
+    begin += at(tokens, begin).text == "a"
+    if at(tokens, begin).text not in ("year", "annum", "yearly", "annually"):
+        return None
+    return Rule(months=_YEAR // count if count and _YEAR % count == 0 else 0), begin + 1
+
+
+def _weekday_rule(tokens: Tokens, index: int) -> FoundRule | None:
+    """Read 'first Tuesday of each month', 'last Friday of every month'."""
+    token = at(tokens, index)
+    number = token.value if token.ordinal else words.ORDINALS.get(token.text)
+    week_day = words.WEEKDAYS.get(at(tokens, index + 1).text)
+    if number is None and token.text in words.WEEKDAYS and token.text.endswith("days"):
+        return Rule(days=7, by_day=_DAY_CODES[words.WEEKDAYS[token.text]]), index + 1
+    if number is None or week_day is None or not -1 <= number <= 5 or number == 0:
+        return None
+    every = _each(tokens, index + 2)
+    if every is None and at(tokens, index + 2).sort == "end":
+        return Rule(by_day=f"{number}{_DAY_CODES[week_day]}"), index + 2
+    if every is None or every[0].months == 0 or every[0].months % _YEAR == 0:
+        return None
+    return replace(every[0], by_day=f"{number}{_DAY_CODES[week_day]}"), every[1]
+
+
+def _each(tokens: Tokens, index: int) -> FoundRule | None:
+    """Read 'of each month', 'every month', 'of the month'."""
+    begin = index + (at(tokens, index).text in ("of", "in"))
+    if at(tokens, begin).text == "the" and at(tokens, begin + 1).text == "month":
+        return Rule(months=1), begin + 2
+    return _every_rule(tokens, begin)
+
+
+def _day_rule(tokens: Tokens, index: int) -> FoundRule | None:
+    """Read '15th of each month', 'last day of every month'."""
+    token = at(tokens, index)
+    last = words.ORDINALS.get(token.text) == -1 and at(tokens, index + 1).text == "day"
+    begin = index + 1 + (at(tokens, index + 1).text == "day")
+    if not (last or (token.ordinal and 1 <= token.value <= 31)):
+        return None
+    every = _each(tokens, begin)
+    if every is None or every[0].months != 1:
+        return None
+    return replace(every[0], by_month_day=-1 if last else token.value), every[1]
+
+
+def _end_rule(tokens: Tokens, index: int, conventions: Conventions) -> FoundRule | None:
+    """Read 'end of each month', 'end of every quarter', 'end of each financial year'."""
+    if at(tokens, index).text != "end":
+        return None
+    begin = index + 1 + (at(tokens, index + 1).text == "of")
+    every = _every_rule(tokens, begin)
+    if every is None:
+        return None
+    rule, end = every
+    if rule.months == 1:
+        return replace(rule, by_month_day=-1), end
+    if rule.months == _YEAR:
+        sort = _SORTS.at(tokens, begin + 1)
+        return (_year_end_rule(conventions.year_begins(sort[0] if sort else "calendar")), end)
+    return rule, end
+
+
+def _year_end_rule(begins: int) -> Rule:
+    """Return the rule of the last day of a year that begins in a month."""
+    last = (begins - 2) % _YEAR + 1
+    # A common year stands for all: February's last day is -1, whatever the year.
+    day = -1 if last == 2 else month_length(2019, last)
+    return Rule(months=_YEAR, by_month=(last,), by_month_day=day)
+
+
+def merged(rules: list[Rule]) -> Rule | None:
+    """Return several recurrences as one; None where they contradict each other."""
+    result = rules[0]
+    for rule in rules[1:]:
+        if (rule.months, rule.days) != (result.months, result.days) and rule.certain:
+            if result.certain:
+                return None
+            result = rule
+        result = Rule(
+            result.months,
+            result.days,
+            result.by_month or rule.by_month,
+            result.by_month_day if result.by_month_day is not None else rule.by_month_day,
+            result.by_day or rule.by_day,
+        )
+    return result

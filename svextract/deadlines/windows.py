@@ -1,0 +1,141 @@
+"""Windows: a relation ('by', 'from', 'between') with the periods it governs, into two days."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import dataclass, replace
+from itertools import pairwise
+from typing import TYPE_CHECKING, Final
+
+from svextract.deadlines import linking
+from svextract.deadlines.dates import day_run
+from svextract.deadlines.periods import period_at
+from svextract.deadlines.phrases import PhraseTable
+from svextract.deadlines.tokens import Tokens, at
+
+if TYPE_CHECKING:
+    from svextract.deadlines.period import Context, Period
+    from svextract.deadlines.spans import Span
+    from svextract.records import DeadlineKind
+
+_RELATIONS: Final = PhraseTable(linking.RELATIONS)
+_SUFFIXES: Final = PhraseTable({**linking.ONWARDS, **linking.AT_THE_LATEST})
+_JOINS: Final = linking.RANGE_JOINS | linking.LIST_JOINS
+_ONE_DAY: Final = dt.timedelta(days=1)
+
+
+@dataclass(frozen=True, slots=True)
+class Window:
+    """Periods under one relation, with what joins them; `mark` says 'new' or 'old' of a revision.
+
+    relation: '' where none is printed. depth: how many brackets it stands in.
+    """
+
+    relation: str
+    periods: tuple[Period, ...]
+    joins: tuple[str, ...] = ()
+    mark: str = ""
+    depth: int = 0
+    text: str = ""
+
+    @property
+    def kind(self) -> DeadlineKind:
+        """Return the kind of its period; several make a range."""
+        return self.periods[0].kind if len(self.periods) == 1 else "range"
+
+
+@dataclass(frozen=True, slots=True)
+class Days:
+    """The first and the last day of a window, either of them perhaps open."""
+
+    start: dt.date | None
+    due: dt.date | None
+
+
+def window_at(tokens: Tokens, index: int, context: Context) -> tuple[Window, int] | None:
+    """Read the window that begins at a token."""
+    relation, begin = _RELATIONS.at(tokens, index) or ("", index)
+    found = _periods_at(tokens, begin, context)
+    if found is None and relation:
+        return None
+    if found is None:
+        return _start_as_relation(tokens, index, context)
+    periods, joins, end = found
+    suffix = _SUFFIXES.at(tokens, end)
+    if suffix is not None:
+        relation, end = ("from" if suffix[0] == "onwards" else "by"), suffix[1]
+    return Window(relation, tuple(periods), tuple(joins)), end
+
+
+def _start_as_relation(tokens: Tokens, index: int, context: Context) -> tuple[Window, int] | None:
+    """Read 'start 1 April 2018': a day has no beginning of its own, so it is a start from it."""
+    if at(tokens, index).text not in ("start", "beginning"):
+        return None
+    found = period_at(tokens, index + 1, context)
+    return None if found is None else (Window("from", (found[0],)), found[1])
+
+
+def _periods_at(
+    tokens: Tokens, index: int, context: Context
+) -> tuple[list[Period], list[str], int] | None:
+    run = day_run(tokens, index, context, _JOINS)
+    if run is not None:
+        periods, joins, end = run
+    else:
+        found = period_at(tokens, index, context)
+        if found is None:
+            return None
+        periods, joins, end = [found[0]], [], found[1]
+    while (more := _joined(tokens, end, periods[-1], context)) is not None:
+        join, others, marks, end = more
+        periods += others
+        joins += [join, *marks]
+    return periods, joins, end
+
+
+def _joined(
+    tokens: Tokens, index: int, last: Period, context: Context
+) -> tuple[str, list[Period], list[str], int] | None:
+    """Read the next period of a range or list, whatever joins it."""
+    join, begin = at(tokens, index).text, index + 1
+    if join == "up" and at(tokens, begin).text == "to":
+        join, begin = "to", begin + 1
+    if join == "," and at(tokens, begin).text in ("and", "&"):
+        begin += 1
+    elif join == "," and last.year is not None:
+        return None
+    if join not in _JOINS or last.relative:
+        return None
+    run = day_run(tokens, begin, context, _JOINS)
+    if run is not None:
+        return join, *run
+    found = period_at(tokens, begin, context)
+    return None if found is None else (join, [found[0]], [], found[1])
+
+
+def days_of(window: Window, spans: list[Span]) -> Days | None:
+    """Return the days of a window from those of its periods; None when they run backwards."""
+    ranged = any(join in linking.RANGE_JOINS for join in window.joins)
+    if ranged and any(a.first > b.last for a, b in pairwise(spans)):
+        return None
+    first = min(span.first for span in spans)
+    last = max(span.last for span in spans)
+    if len(spans) > 1 and window.relation == "from" and ranged:
+        return Days(first, last)
+    return _related(window, first, last)
+
+
+def _related(window: Window, first: dt.date, last: dt.date) -> Days:
+    relation = window.relation
+    if relation == "before" and not window.periods[-1].point:
+        return Days(None, first - _ONE_DAY)
+    if relation in ("by", "until", "before"):
+        return Days(None, last)
+    if relation in ("from", "after"):
+        return Days(first if relation == "from" else last + _ONE_DAY, None)
+    return Days(first, last)
+
+
+def at_depth(window: Window, depth: int, mark: str, text: str) -> Window:
+    """Return the window with where it stands and what is said of it."""
+    return replace(window, depth=depth, mark=mark, text=text)

@@ -1,0 +1,212 @@
+"""Whole phrases with a meaning of their own: statuses, lead-ins, venues, notes, ditto marks.
+
+Lower case, one space between words, no hyphens between words: the tokeniser takes them out.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from svextract.records import DeadlineStatus
+
+_STATUS_PHRASES: Final[dict[DeadlineStatus, tuple[str, ...]]] = {
+    "completed": (
+        "completed", "complete", "fully complete", "fully completed", "now complete",
+        "now completed", "action complete", "action completed", "task complete",
+        "all complete", "all completed", "already complete", "already completed",
+        "done", "already done", "achieved", "fully achieved", "implemented",
+        "fully implemented", "already implemented", "in place", "already in place", "now in place",
+        "fully in place", "actioned", "delivered", "finished", "concluded", "closed", "discharged",
+        "fulfilled", "embedded", "established", "has been completed", "has been done",
+        "has been implemented", "have been completed", "was completed", "this is complete",
+        "this has been completed", "is complete", "cwblhawyd", "wedi'i gwblhau",
+        "wedi'i chwblhau",
+    ),
+    "ongoing": (
+        "ongoing", "on going", "in progress", "work in progress", "underway", "under way",
+        "already underway", "currently underway", "work underway", "now underway", "continuing",
+        "continuous", "continual", "continuously", "continues", "in hand", "business as usual",
+        "bau", "in train", "started", "commenced", "has started", "has commenced", "on track",
+        "on target", "part complete", "part completed", "partially complete",
+        "partially completed", "partly complete", "partly completed", "partially implemented",
+        "partly implemented", "part implemented", "partially achieved", "partly achieved",
+        "partial", "mostly complete", "largely complete", "nearly complete", "almost complete",
+        "substantially complete", "in development", "being developed", "being implemented",
+        "being progressed", "progressing", "active", "work ongoing", "work on going",
+        "work has started", "currently ongoing", "parhaus",
+    ),
+    "not_started": (
+        "not started", "not yet started", "yet to start", "yet to be started", "not commenced",
+        "not yet commenced", "yet to commence", "to be started", "not begun", "not yet begun",
+        "has not started", "has not yet started", "work not started",
+    ),
+    "to_be_confirmed": (
+        "tbc", "t.b.c", "tba", "t.b.a", "tbd", "t.b.d", "to be confirmed", "to be agreed",
+        "to be determined", "to be decided", "to be advised", "to be announced", "to be set",
+        "to be arranged", "to be finalised", "to be established", "to be identified",
+        "to be discussed", "to be scheduled", "yet to be agreed", "yet to be confirmed",
+        "yet to be determined", "date to be confirmed", "date to be agreed", "date to be set",
+        "date to be determined", "date to be decided", "date to be advised",
+        "date to be arranged", "date tbc", "date tba", "dates to be confirmed",
+        "dates to be agreed", "dates tbc", "timescale tbc", "timescales tbc",
+        "timescale to be agreed", "timescales to be agreed", "timescale to be confirmed",
+        "timescales to be confirmed", "not yet known", "not known", "unknown", "not set",
+        "not yet set", "not yet agreed", "not yet confirmed", "not yet determined",
+        "no date set", "no date yet", "no date agreed", "unconfirmed", "awaiting confirmation",
+        "awaiting date", "to follow", "date to follow", "i'w gadarnhau",
+    ),
+    "immediate": (
+        "immediate", "immediately", "asap", "a.s.a.p", "as soon as possible",
+        "as soon as practicable", "as soon as reasonably practicable", "as soon as practical",
+        "with immediate effect", "immediate effect", "effective immediately", "straight away",
+        "straightaway", "at once", "right away", "forthwith", "immediate action",
+        "immediate start", "from now", "ar unwaith",
+    ),
+    "not_applicable": (
+        "n/a", "na", "n.a", "n a", "not applicable", "none", "none required", "none needed",
+        "no action", "no action required", "no action needed", "no further action",
+        "no further action required", "nfa", "not required", "not needed", "no deadline", "nil",
+        "no timescale", "does not apply", "amherthnasol",
+    ),
+    "cancelled": (
+        "cancelled", "canceled", "withdrawn", "superseded", "superceded", "abandoned",
+        "discontinued", "no longer required", "no longer needed", "no longer applicable",
+        "no longer relevant", "no longer proceeding", "not proceeding", "not being progressed",
+        "not being taken forward", "not to be progressed", "will not be progressed", "dropped",
+        "removed", "deleted", "terminated", "stopped",
+    ),
+}  # fmt: skip
+STATUSES: Final[dict[str, DeadlineStatus]] = {
+    phrase: status for status, phrases in _STATUS_PHRASES.items() for phrase in phrases
+}
+# 'Not complete' says that work is not over and nothing more: read as ongoing, to be checked.
+UNFINISHED: Final[dict[str, DeadlineStatus]] = dict.fromkeys(
+    (
+        "not complete", "not completed", "not yet complete", "not yet completed", "incomplete",
+        "not done", "not yet done", "not achieved", "not yet achieved", "not implemented",
+        "not yet implemented", "not yet in place", "not in place", "not fully complete",
+        "not fully completed", "not fully implemented", "outstanding", "still outstanding",
+        "yet to be completed", "yet to be implemented", "uncompleted", "not yet delivered",
+        "not delivered",
+    ),
+    "ongoing",
+)  # fmt: skip
+# States that none of the contract's statuses names.
+UNNAMED: Final = (
+    "overdue", "now overdue", "delayed", "on hold", "paused", "deferred", "postponed", "slipped",
+    "late", "behind schedule", "off track", "at risk", "suspended", "pending", "awaiting funding",
+)  # fmt: skip
+
+# Said before a date, and changing nothing.
+LEAD_INS: Final = (
+    "due", "due date", "due on", "due in", "due by date", "is due", "now due", "target",
+    "target date", "target completion", "target completion date", "target for completion",
+    "deadline", "final deadline", "deadline date", "deadline is", "date", "dates", "when",
+    "timescale", "timescales", "timeframe", "timetable", "completion date", "for completion",
+    "due for completion", "for delivery", "delivery date", "delivery", "for implementation",
+    "implementation date", "implementation", "to be completed", "to be complete", "to complete",
+    "to be in place", "to be implemented", "to be delivered", "to be done", "to be achieved",
+    "to be finished", "to be actioned", "to be concluded", "to be closed", "to implement",
+    "to deliver", "to finish", "to conclude", "to be undertaken", "to be carried out",
+    "to be produced", "to be published", "to be presented", "to be submitted", "to be reviewed",
+    "to be reported", "to be considered", "to be held", "to take place", "to be progressed",
+    "to be developed", "to be launched", "to be in operation", "to be operational",
+    "to be resolved", "to be issued", "to be launched", "to be drafted", "to be approved",
+    "will be completed", "will be complete", "will be in place", "will be implemented",
+    "will be delivered", "will be reviewed", "should be completed", "should be complete",
+    "should be in place", "must be completed", "expected", "expected to be completed",
+    "expected completion", "expected to be complete", "is expected", "anticipated",
+    "anticipated completion", "estimated", "estimated completion", "est", "proposed",
+    "proposed date",
+    "planned", "planned for", "scheduled", "scheduled for", "programmed for", "timetabled for",
+    "provisional", "provisionally", "provisional date", "indicative", "aim", "aim for",
+    "aiming for", "the aim is", "likely", "set for", "agreed date", "agreed", "remainder",
+    "the remainder", "rest", "the rest", "balance", "starting date", "start date",
+    "commencement date", "end date", "closing date", "review date", "date for completion",
+    "date of completion", "month of", "the month of", "in the month of", "during the month of",
+    "the period", "period", "for the period", "the",
+    "first", "firstly", "first report", "initial", "initially by", "and", "but", "both", "all",
+    "i.e", "ie", "also", "on a", "on an", "basis", "again", "sometime", "some time",
+    "with", "including", "commence", "begin", "to start", "to commence", "to begin",
+    "until further notice", "in arrears",
+    "it is expected that", "it is anticipated that", "this will be complete",
+    "this will be completed", "is expected to be complete", "is expected to be completed",
+    "expected to complete", "will complete", "we aim to complete", "we expect to complete",
+)  # fmt: skip
+# 'About': the date stands, the flag says that the paper was not sure.
+APPROXIMATE: Final = (
+    "around", "about", "circa", "c", "ca", "approx", "approximately", "approx.", "roughly",
+)  # fmt: skip
+
+# Meetings and papers that a date is named after.
+NOTE_WORDS: Final = frozenset(
+    """
+    cabinet council committee committees panel panels board boards meeting meetings scrutiny
+    overview executive commission commissioners forum agm cmt slt smt clt osc hosc oscs o&s ohsc
+    full audit governance standards planning licensing cycle agenda portfolio holder holders leader
+    mayor members member officers officer director directors management team teams working group
+    task finish partnership trust report reports reported reporting review reviews reviewed
+    reviewing update updates updated monitoring monitored monitor draft drafts final interim
+    initial consultation consultations evidence survey strategy strategies policy policies plan
+    plans paper papers presentation briefing workshop workshops training session sessions
+    launch launched launches pilot pilots evaluation assessment audits publication published
+    publish approval approved approve decision adoption adopted adopt implementation implement
+    delivery go live rollout roll out start starts completion procurement tender contract award
+    stage phase budget setting process programme project scheme action actions milestone
+    milestones progress annual follow further next subject matter service services public
+    housing finance health social care children adults people place environment community
+    communities corporate regeneration transport highways education schools customer digital
+    resources performance communications presented considered feedback data findings outcome
+    outcomes results
+    proposal proposals framework guidance toolkit guide design development website web page
+    letter discussion discussions business case options appraisal scoping recruitment
+    chamber chambers town hall civic centre offices room back
+    new second third staff partners stakeholders stakeholder engagement sign signed off formal
+    election elections
+    """.split()
+)
+NOTE_JOINS: Final = frozenset(
+    "and & of the to for at on in by with from a an / - + via through".split()
+)
+# These may also begin a note: 'to Cabinet', 'in the Council Chamber'.
+NOTE_OPENERS: Final = frozenset("to in at the by with for of on via through".split())
+NOTE_PHRASES: Final = ("o & s", "o and s", "o/s", "s151", "f.a.o")
+STAGE_WORDS: Final = frozenset(
+    "phase phases stage stages part parts step steps tranche tranches wave waves milestone "
+    "milestones gateway lot lots batch round rounds workstream option year yr".split()
+)
+PLACES_OF_TIME: Final = frozenset({"am", "pm", "hrs", "hours", "noon", "midnight", "midday"})
+
+# What a date hangs on: kept out of the dates, told to the reader.
+CONDITIONS: Final = (
+    "subject to", "dependent on", "dependent upon", "depending on", "depending upon",
+    "conditional on", "contingent on", "pending", "if funding", "where possible", "if possible",
+    "if funded", "when funding", "once funding", "as resources allow", "as resources permit",
+    "resources permitting", "funding permitting", "if approved", "if agreed",
+)  # fmt: skip
+
+DITTO: Final = (
+    '"', "''", "' '", '" "', "ditto", "do.", "as above", "same as above", "see above", "same",
+    "as before", "same date", "as for above", "as previous", "as per above", "per above", "above",
+    "fel uchod",
+)  # fmt: skip
+# 'As 2.1 above', 'See recommendation 3', 'as action 4'.
+DITTO_LEADS: Final = ("as per", "same as", "as for", "as in", "as at", "see", "as", "refer to")
+DITTO_TARGETS: Final = frozenset(
+    "above below action actions recommendation recommendations rec recs row item ref point no "
+    "number previous".split()
+)
+
+# Words that turn a sentence round: text that holds one is never set aside as a note.
+DANGER_WORDS: Final = frozenset(
+    "not no never unless if except was were originally previously revised until till before after "
+    "or without instead rather cannot won't incomplete nor from".split()
+)
+
+# Words of six letters and more that a slip of the scanner is mended to, beside months and seasons.
+MENDED_WORDS: Final = tuple(
+    "completed complete ongoing implemented achieved progress underway immediate immediately "
+    "confirmed started annually quarterly monthly weekly fortnightly cancelled withdrawn "
+    "superseded applicable quarter financial municipal academic onwards commencing".split()
+)
