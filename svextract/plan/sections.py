@@ -134,7 +134,7 @@ class _Walk:
         part = labelled_part(text)
         if part is not None and (self.current is not None or part.kind == "theme"):
             self._labelled(part.kind, part.text)
-        elif paragraph.inside and self.has_table:
+        elif paragraph.inside:
             self._full_width(text, paragraph)
         else:
             self._plain(text, paragraph)

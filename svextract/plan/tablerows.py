@@ -32,6 +32,7 @@ DITTO = re.compile(
     r"|ditto|do|[\"“”〃″]|''|,,)\.?",
     re.IGNORECASE,
 )
+WORDED = re.compile(r"[^\W\d_]{3}")
 # Columns whose content belongs to a row of its own.
 ROW_ROLES = (Role.ACTION, Role.OFFICER, Role.DEADLINE)
 
@@ -212,6 +213,10 @@ class TableRows:
         inherited = self._copy_dittos(cells, texts) or inherited
         deadline = texts[Role.REVISED] or texts[Role.DEADLINE]
         if is_blank(action) and is_blank(texts[Role.OFFICER]) and is_blank(deadline):
+            return
+        if action and not WORDED.search(action):
+            text = " | ".join(cell.text for cell in row.cells if cell)
+            self.plan.strays.append(StrayDraft(text, row.page, "A row without an action in words."))
             return
         draft = RowDraft(
             recommendation=self.current.number if self.current else "",

@@ -7,7 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from svextract.deadlines import is_finished
-from svextract.plan.headings import column_roles, group_columns, heading_score
+from svextract.plan.headings import column_roles, group_columns, heading_meaning, heading_score
 from svextract.plan.labels import begins_block
 from svextract.plan.officers import officer_text_is_open, starts_officer
 from svextract.plan.vocabulary import Role
@@ -25,6 +25,8 @@ CAPITAL = 0.3
 BOTH_FINISHED = 2.5  # a deadline stands above, another below
 ONE_DEADLINE = -3.0  # the two make one deadline, which neither is alone
 
+# Different roles in one stack of lines from which it is the label column of a form.
+FEWEST_LABELS = 3
 ENDING = re.compile(r"[.!?;:](?:[\"'”’)]*)$")
 OPEN_ENDING = re.compile(
     r"(?:[,(&/–—-]|\b(?:and|or|of|the|to|for|a|an|in|on|with|by|from|at|as|that|which|its|their|per|"
@@ -93,6 +95,10 @@ class PlanWording:
     def heading_score(self, texts: Sequence[str]) -> float:
         """Say how surely these cells are the heading row of a plan."""
         return heading_score(texts)
+
+    def are_labels(self, texts: Sequence[str]) -> bool:
+        """Say whether lines above one another are the labels of a form: headings of many roles."""
+        return len({heading_meaning(text).role for text in texts} - {None}) >= FEWEST_LABELS
 
     def key_columns(self, headings: Sequence[str]) -> frozenset[int]:
         """Name the columns of which a new row fills at least one."""

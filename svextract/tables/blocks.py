@@ -16,6 +16,7 @@ from svextract.tables.columns import (
     runs_over_gutters,
     to_table_lines,
 )
+from svextract.tables.joins import SAME_COLUMN
 from svextract.tables.lattice import rules_to_lattices
 from svextract.tables.lines import Measures, PrintedLine, measure, words_to_lines
 from svextract.tables.reading import Reading
@@ -32,9 +33,7 @@ if TYPE_CHECKING:
 PARAGRAPH_GAP = 1.35
 # Line distances: a wider gap ends a table whose lines after it fill one column only.
 TABLE_END_GAP = 1.7
-# Widths of a character by which the columns of one table may differ from page to page.
-SAME_COLUMN = 2.0
-# Words: a line of fewer says nothing certain of the size of its type.
+# Words: a line of fewer may only look smaller, having no tall letters.
 SIZED_LINE = 3
 # Share of type height by which lines of one paragraph may differ.
 SAME_SIZE = 0.2
@@ -91,18 +90,18 @@ def lines_to_blocks(
         end = headings[number + 1].first if number + 1 < len(headings) else len(lines)
         body, after = _ended(lines[heading.end : end], reading, last=end == len(lines))
         columns = heading_to_columns(heading, _table_part(body, reading), reading.measures)
-        columns = _as_carried(columns, carried, reading.measures)
+        columns = _as_carried(columns, carried)
         blocks += _table(body, columns, heading, reading)
         blocks += to_paragraphs(after, reading)
     return blocks
 
 
-def _as_carried(columns: Columns, carried: Columns | None, measures: Measures) -> Columns:
+def _as_carried(columns: Columns, carried: Columns | None) -> Columns:
     """Give a table that goes on under its repeated heading row its columns without a heading."""
     if carried is None or tuple(filter(None, carried.headings)) != columns.headings:
         return columns
     named = [edge for edge, text in zip(carried.edges, carried.headings, strict=False) if text]
-    reach = SAME_COLUMN * measures.pitch
+    reach = SAME_COLUMN * (carried.edges[-1] - carried.edges[0])
     near = all(abs(a - b) <= reach for a, b in zip(named, columns.edges, strict=False))
     return carried if near else columns
 
@@ -260,8 +259,8 @@ def to_paragraphs(
 
 def _same_paragraph(above: PrintedLine, line: PrintedLine, measures: Measures) -> bool:
     sizes = [max(word.box.height for word in part.words) for part in (above, line)]
-    short = min(len(above.words), len(line.words)) < SIZED_LINE
-    alike = short or abs(sizes[0] - sizes[1]) <= SAME_SIZE * max(sizes)
+    smaller = above if sizes[0] < sizes[1] else line
+    alike = len(smaller.words) < SIZED_LINE or abs(sizes[0] - sizes[1]) <= SAME_SIZE * max(sizes)
     return (
         alike
         and _gap(above, line) <= PARAGRAPH_GAP * measures.leading * max(sizes) / measures.height

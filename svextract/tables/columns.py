@@ -93,17 +93,20 @@ def _best_heading(
             step = lines[end - 1].base - lines[end - 2].base
             if step > HEADING_STEP * measures.leading:
                 break
-        pieces = _stacked(lines[start:end], measures.pitch)
-        if len(pieces) < 2:
+        stacks = _stacked(lines[start:end], measures.pitch)
+        if len(stacks) < 2 or any(
+            words.are_labels([line.text for line in stack]) for stack in stacks
+        ):
             continue
+        pieces = [PrintedLine(tuple(w for line in stack for w in line.words)) for stack in stacks]
         score = words.heading_score([piece.text for piece in pieces])
         if score > 0 and score >= (best.score if best else 0.0):
             best = Heading(start, end, tuple(pieces), score)
     return best
 
 
-def _stacked(lines: Sequence[PrintedLine], pitch: float) -> list[PrintedLine]:
-    """Turn the lines of a heading row into one piece a column: pieces above one another join."""
+def _stacked(lines: Sequence[PrintedLine], pitch: float) -> list[list[PrintedLine]]:
+    """Turn the lines of a heading row into the pieces of each column, above one another."""
     stacks: list[list[PrintedLine]] = []
     for line in lines:
         for piece in split_at_gaps(line, CELL_GAP * pitch):
@@ -114,8 +117,7 @@ def _stacked(lines: Sequence[PrintedLine], pitch: float) -> list[PrintedLine]:
                 continue
             joined = [part for stack in under for part in stack] + [piece]
             stacks = [stack for stack in stacks if stack not in under] + [joined]
-    stacks.sort(key=lambda stack: _extent(stack).x0)
-    return [PrintedLine(tuple(word for piece in stack for word in piece.words)) for stack in stacks]
+    return sorted(stacks, key=lambda stack: _extent(stack).x0)
 
 
 def _extent(stack: Sequence[PrintedLine]) -> Box:

@@ -14,6 +14,9 @@ class Recogniser(Protocol):
     def heading_score(self, texts: Sequence[str]) -> float:
         """Say how surely these cells are a heading row: 0 is not one, each sure cell adds one."""
 
+    def are_labels(self, texts: Sequence[str]) -> bool:
+        """Say whether lines above one another are the labels of a form, not one heading."""
+
     def key_columns(self, headings: Sequence[str]) -> frozenset[int]:
         """Name the columns that a new row must fill."""
 
