@@ -20,6 +20,7 @@ from svextract.plan.wording import PlanWording
 from svextract.readers import open_pages
 from svextract.records import Document, Generator, Report, Source
 from svextract.sources import sha256_of, sniff
+from svextract.tables.forms import forms_to_tables
 from svextract.tables.joins import join_blocks
 from svextract.tables.walk import PageWalk
 
@@ -93,7 +94,7 @@ def pages_to_documents(pages: Pages, source: Source, options: Options) -> tuple[
 
 
 def _plans(blocks: Sequence[Block], walk: PageWalk, texts: Sequence[str]) -> list[PlanDraft]:
-    pieces = join_blocks(blocks, walk.words)
+    pieces = join_blocks(forms_to_tables(blocks, walk.words), walk.words)
     plans = pieces_to_plans(pieces, words_of(texts) if blocks else frozenset())
     return [plan for plan in plans if plan.rows]
 

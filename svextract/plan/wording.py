@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from svextract.deadlines import is_finished
 from svextract.plan.headings import column_roles, group_columns, heading_meaning, heading_score
-from svextract.plan.labels import begins_block
+from svextract.plan.labels import begins_block, recommendation_label
 from svextract.plan.officers import officer_text_is_open, starts_officer
 from svextract.plan.vocabulary import Role
 
@@ -27,6 +27,7 @@ ONE_DEADLINE = -3.0  # the two make one deadline, which neither is alone
 
 # Different roles in one stack of lines from which it is the label column of a form.
 FEWEST_LABELS = 3
+FORM_RECOMMENDATION = "Recommendation"
 ENDING = re.compile(r"[.!?;:](?:[\"'”’)]*)$")
 OPEN_ENDING = re.compile(
     r"(?:[,(&/–—-]|\b(?:and|or|of|the|to|for|a|an|in|on|with|by|from|at|as|that|which|its|their|per|"
@@ -36,6 +37,9 @@ OPEN_ENDING = re.compile(
 CONTINUING = re.compile(r"[a-zà-ÿ),;.:%…]")
 OWN_NUMBER = re.compile(
     r"(?:\(?\d{1,2}(?:\.\d{1,2})+[a-z]?\)?[.)]?\s+|\(?(?:[a-z]|[ivx]{1,4}|\d{1,2})[.)]\s+)\S"
+)
+NUMBER_ALONE = re.compile(
+    r"\(?(?:[A-Z]{0,3}\d{1,3}(?:\.\d{1,2})*[a-z]?|[a-z]|[ivx]{1,4})[.):]{1,2}"
 )
 BULLETS = "•▪◦‣·●○o–-*"
 
@@ -100,6 +104,13 @@ class PlanWording:
         """Say whether lines above one another are the labels of a form: headings of many roles."""
         return len({heading_meaning(text).role for text in texts} - {None}) >= FEWEST_LABELS
 
+    def form_label(self, text: str) -> str | None:
+        """Return the heading that a form's label stands for: 'Recommendation' for its third."""
+        label = recommendation_label(text.strip(" :."))
+        if label is not None and not label.text and not label.damaged:
+            return FORM_RECOMMENDATION
+        return text.strip(" :.") if heading_meaning(text).role is not None else None
+
     def key_columns(self, headings: Sequence[str]) -> frozenset[int]:
         """Name the columns of which a new row fills at least one."""
         roles = _roles(tuple(headings))
@@ -117,6 +128,8 @@ class PlanWording:
 
     def begins_anew(self, heading: str, above: str, below: str) -> float:
         """Weigh two texts of a column by what the column holds."""
+        if NUMBER_ALONE.fullmatch(below):
+            return NUMBERED
         role = _roles((heading,))[0]
         if role in {Role.DEADLINE, Role.REVISED}:
             return deadline_evidence(above, below)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from svextract.page import Block, Box, Grid, Page
+from svextract.page import Block, Box, Grid, GridRow, Page
 from svextract.tables.columns import (
     Columns,
     Heading,
@@ -16,6 +16,7 @@ from svextract.tables.columns import (
     runs_over_gutters,
     to_table_lines,
 )
+from svextract.tables.forms import find_form, form_to_rows
 from svextract.tables.joins import SAME_COLUMN
 from svextract.tables.lattice import rules_to_lattices
 from svextract.tables.lines import Measures, PrintedLine, measure, words_to_lines
@@ -78,6 +79,14 @@ def lines_to_blocks(
     lines: Sequence[PrintedLine], reading: Reading, carried: Columns | None
 ) -> list[Block]:
     """Turn lines outside ruled tables into the unruled tables and paragraphs they make."""
+    goes_on = carried is not None and not any(carried.headings)
+    form = find_form(lines, reading.measures, reading.words, goes_on=goes_on)
+    if form is not None:
+        return [
+            *lines_to_blocks(lines[: form.first], reading, carried),
+            _form_grid(lines[form.first : form.end], form.values, reading),
+            *lines_to_blocks(lines[form.end :], reading, None),
+        ]
     headings = find_headings(lines, reading.measures, reading.words)
     first = headings[0].first if headings else len(lines)
     above = lines[:first]
@@ -94,6 +103,14 @@ def lines_to_blocks(
         blocks += _table(body, columns, heading, reading)
         blocks += to_paragraphs(after, reading)
     return blocks
+
+
+def _form_grid(lines: Sequence[PrintedLine], values: float, reading: Reading) -> Grid:
+    pairs = form_to_rows(lines, values, reading.words)
+    rows = tuple(GridRow((reading.cell(label), reading.cell(value))) for label, value in pairs)
+    left = min(line.words[0].box.x0 for line in lines)
+    right = max(line.words[-1].box.x1 for line in lines)
+    return Grid(reading.page.number, rows, (left, values, right), ruled=False)
 
 
 def _as_carried(columns: Columns, carried: Columns | None) -> Columns:

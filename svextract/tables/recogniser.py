@@ -17,6 +17,9 @@ class Recogniser(Protocol):
     def are_labels(self, texts: Sequence[str]) -> bool:
         """Say whether lines above one another are the labels of a form, not one heading."""
 
+    def form_label(self, text: str) -> str | None:
+        """Return the heading that a form's label stands for, without its number."""
+
     def key_columns(self, headings: Sequence[str]) -> frozenset[int]:
         """Name the columns that a new row must fill."""
 

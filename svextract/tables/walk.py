@@ -61,7 +61,7 @@ class PageWalk:
                 carried = None
                 continue
             found = self._page(index, carried)
-            carried = _still_open(found, carried)
+            carried = _still_open(found, carried, self.words)
             goes_on = carried is not None or any(self._opens(block) for block in found)
             blocks += found
         return blocks
@@ -93,18 +93,26 @@ class PageWalk:
     def _opens(self, block: Block) -> bool:
         """Say whether a block leads the reader to expect more on the next page."""
         if isinstance(block, Grid):
-            return block.headings is not None
+            labels = (row.cells[0].text for row in block.rows if row.cells[0])
+            return block.headings is not None or any(map(self.words.form_label, labels))
         return any(self.words.stands_alone(line.text) for line in block.lines)
 
 
-def _still_open(found: Iterable[Block], carried: Columns | None) -> Columns | None:
+def _still_open(
+    found: Iterable[Block], carried: Columns | None, words: Recogniser
+) -> Columns | None:
     """Return the columns of the table that reaches the end of a page, if one does.
 
-    A paragraph inside the table does not end it; one below it does.
+    A paragraph inside the table does not end it; one below it does. The columns of a form have no
+    headings.
     """
     for block in found:
         if isinstance(block, Paragraph):
             carried = carried if block.inside else None
         elif block.headings is not None:
             carried = Columns(block.headings, block.edges)
+        elif len(block.edges) == 3 and any(
+            words.form_label(row.cells[0].text) for row in block.rows if row.cells[0]
+        ):
+            carried = Columns(("", ""), block.edges)
     return carried
