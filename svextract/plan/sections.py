@@ -10,8 +10,6 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from rapidfuzz import fuzz
-
 from svextract.page import Grid, Line, Paragraph
 from svextract.plan.cells import lines_to_text
 from svextract.plan.drafts import PlanDraft, RecommendationDraft, StrayDraft
@@ -26,7 +24,7 @@ from svextract.plan.labels import (
     recommendation_label,
     unnumbered_recommendation,
 )
-from svextract.plan.tablerows import TableRows
+from svextract.plan.tablerows import TableRows, first_label_differs, is_same
 from svextract.plan.vocabulary import Role
 from svextract.tables.joins import Table
 
@@ -35,8 +33,6 @@ if TYPE_CHECKING:
 
     from svextract.tables.joins import Piece
 
-# 0..100: two wordings under one number that agree less are two recommendations, of two plans.
-SAME_RECOMMENDATION = 55
 # Words: a full-width row of more is a recommendation without a label, of fewer a theme.
 LONGEST_THEME = 8
 SENTENCE_END = re.compile(r"[.!?:;][\"'”’)]*$")
@@ -52,7 +48,10 @@ def pieces_to_plans(pieces: Sequence[Piece], known: frozenset[str]) -> list[Plan
             walk.take_unknown(piece)
         else:
             walk.take_paragraph(piece)
-    return [plan for plan in walk.plans if plan.rows or plan.recommendations]
+    plans = [plan for plan in walk.plans if plan.rows or plan.recommendations]
+    for plan in plans:
+        plan.strays = [stray for stray in plan.strays if stray.page <= max(plan.pages)]
+    return plans
 
 
 class _Walk:
@@ -75,11 +74,24 @@ class _Walk:
 
     def take_table(self, table: Table) -> None:
         """Read the rows of a table under the recommendation at hand."""
+        self._new_plan(table)
         self._numbered_heading(table)
         rows = TableRows(table, self.plan, self.known, self.current, self.theme)
         self.current, self.theme = rows.read()
-        self.plan.pages.update(row.page for row in table.rows)
+        self.plan.pages.update(_pages(table))
         self.filling, self.has_table = None, True
+
+    def _new_plan(self, table: Table) -> None:
+        """Begin another plan where the document does.
+
+        A table stands pages apart from the one before, or the number of a recommendation that was
+        read comes with another wording.
+        """
+        pages = self.plan.pages
+        apart = bool(pages) and table.page > max(pages) + 1
+        if apart or first_label_differs(table, self.plan, self.known):
+            self.plans.append(PlanDraft())
+            self.current = self.theme = None
 
     def _numbered_heading(self, table: Table) -> None:
         """Take '2. Find the homes most at risk' above a table as its recommendation.
@@ -142,7 +154,7 @@ class _Walk:
     def _recommendation(self, label: Label, paragraph: Paragraph) -> None:
         before = self.plan.numbered(label.number)
         text = " ".join(label.text.split())
-        if before is not None and not _is_same(before, label):
+        if before is not None and not is_same(before, label):
             self.plans.append(PlanDraft())
             self.theme, before = None, None
         if before is None:
@@ -226,12 +238,10 @@ class _Walk:
             self.plan.strays.append(StrayDraft(text, page, reason))
 
 
-def _is_same(before: RecommendationDraft, label: Label) -> bool:
-    """Say whether a heading repeats one that was read: another plan may have the same number."""
-    if not label.text or not before.readings or label.damaged:
-        return True
-    said, text = before.readings[0].casefold(), label.text.casefold()
-    return fuzz.partial_ratio(said, text) >= SAME_RECOMMENDATION
+def _pages(table: Table) -> set[int]:
+    """Return the pages on which a table stands, its continued rows included."""
+    spots = {spot.page for row in table.rows for cell in row.cells for spot in cell.spots}
+    return spots | {row.page for row in table.rows}
 
 
 def _parts(paragraph: Paragraph) -> Iterator[list[Line]]:
