@@ -34,6 +34,8 @@ if TYPE_CHECKING:
 PARAGRAPH_GAP = 1.35
 # Line distances: a wider gap ends a table whose lines after it fill one column only.
 TABLE_END_GAP = 1.7
+# Share of the page's width from which something drawn divides what is above from what is below.
+CROSSING = 0.35
 # Words: a line of fewer may only look smaller, having no tall letters.
 SIZED_LINE = 3
 # Share of type height by which lines of one paragraph may differ.
@@ -87,7 +89,13 @@ def lines_to_blocks(
             _form_grid(lines[form.first : form.end], form.values, reading),
             *lines_to_blocks(lines[form.end :], reading, None),
         ]
-    headings = find_headings(lines, reading.measures, reading.words)
+    headings = find_headings(
+        lines,
+        reading.measures,
+        reading.words,
+        drawn=_drawn(reading.page),
+        known=carried.headings if carried else (),
+    )
     first = headings[0].first if headings else len(lines)
     above = lines[:first]
     blocks: list[Block] = []
@@ -121,6 +129,13 @@ def _as_carried(columns: Columns, carried: Columns | None) -> Columns:
     reach = SAME_COLUMN * (carried.edges[-1] - carried.edges[0])
     near = all(abs(a - b) <= reach for a, b in zip(named, columns.edges, strict=False))
     return carried if near else columns
+
+
+def _drawn(page: Page) -> list[float]:
+    """Return the heights at which a line or the edge of a shaded area crosses much of the page."""
+    boxes = [*(rule for rule in page.rules if rule.width > rule.height), *page.fills]
+    wide = [box for box in boxes if box.width >= CROSSING * page.width]
+    return sorted(height for box in wide for height in (box.top, box.bottom))
 
 
 def _ended(

@@ -27,6 +27,8 @@ if TYPE_CHECKING:
 TALLEST_HEADING = 6
 # Line distances: lines further apart are not one heading row.
 HEADING_STEP = 1.7
+# What a heading row's score gains when it repeats the one of the table that goes on.
+REPEATED = 1.0
 # Widths of a character by which a line may hang out of its column.
 HANG = 1.5
 # What numbers a row: '3', '3.', '1.1', 'R3', 'a)', '(iv)'.
@@ -64,18 +66,22 @@ class Columns:
 
 
 def find_headings(
-    lines: Sequence[PrintedLine], measures: Measures, words: Recogniser
+    lines: Sequence[PrintedLine],
+    measures: Measures,
+    words: Recogniser,
+    *,
+    drawn: Sequence[float] = (),
+    known: Sequence[str] = (),
 ) -> list[Heading]:
     """Find the heading rows among a page's lines.
 
     Of readings that share a line, the surest is taken, so that a line above a heading row that
     its columns happen to cover is no part of it.
+    drawn: heights at which something is drawn across the page; no heading row goes over one.
+    known: the headings of a table that may go on here.
     """
-    found = [
-        heading
-        for start in range(len(lines))
-        if (heading := _best_heading(lines, start, measures, words)) is not None
-    ]
+    finder = _HeadingFinder(lines, measures, words, drawn, tuple(known))
+    found = [heading for start in range(len(lines)) if (heading := finder.best(start)) is not None]
     headings: list[Heading] = []
     for heading in sorted(found, key=lambda heading: (-heading.score, heading.first)):
         if all(heading.end <= other.first or other.end <= heading.first for other in headings):
@@ -83,26 +89,43 @@ def find_headings(
     return sorted(headings, key=lambda heading: heading.first)
 
 
-def _best_heading(
-    lines: Sequence[PrintedLine], start: int, measures: Measures, words: Recogniser
-) -> Heading | None:
-    """Find the lines from `start` on that make the surest heading row, if any do."""
-    best: Heading | None = None
-    for end in range(start + 1, min(start + TALLEST_HEADING, len(lines)) + 1):
-        if end - start > 1:
-            step = lines[end - 1].base - lines[end - 2].base
-            if step > HEADING_STEP * measures.leading:
+@dataclass(frozen=True, slots=True)
+class _HeadingFinder:
+    """Weighs how many lines from a given one on make the surest heading row."""
+
+    lines: Sequence[PrintedLine]
+    measures: Measures
+    words: Recogniser
+    drawn: Sequence[float]
+    known: tuple[str, ...]
+
+    def best(self, start: int) -> Heading | None:
+        """Find the lines from `start` on that make the surest heading row, if any do."""
+        best: Heading | None = None
+        for end in range(start + 1, min(start + TALLEST_HEADING, len(self.lines)) + 1):
+            if end - start > 1 and not self._adjoin(self.lines[end - 2], self.lines[end - 1]):
                 break
-        stacks = _stacked(lines[start:end], measures.pitch)
-        if len(stacks) < 2 or any(
-            words.are_labels([line.text for line in stack]) for stack in stacks
-        ):
-            continue
+            heading = self._reading(start, end)
+            if heading is not None and (best is None or heading.score >= best.score):
+                best = heading
+        return best
+
+    def _adjoin(self, above: PrintedLine, line: PrintedLine) -> bool:
+        near = line.base - above.base <= HEADING_STEP * self.measures.leading
+        return near and not any(above.box.middle < y <= line.box.middle for y in self.drawn)
+
+    def _reading(self, start: int, end: int) -> Heading | None:
+        stacks = _stacked(self.lines[start:end], self.measures.pitch)
+        labels = any(self.words.are_labels([line.text for line in stack]) for stack in stacks)
+        if len(stacks) < 2 or labels:
+            return None
         pieces = [PrintedLine(tuple(w for line in stack for w in line.words)) for stack in stacks]
-        score = words.heading_score([piece.text for piece in pieces])
-        if score > 0 and score >= (best.score if best else 0.0):
-            best = Heading(start, end, tuple(pieces), score)
-    return best
+        texts = tuple(piece.text for piece in pieces)
+        score = self.words.heading_score(texts)
+        if score <= 0:
+            return None
+        again = REPEATED if texts == tuple(filter(None, self.known)) else 0.0
+        return Heading(start, end, tuple(pieces), score + again)
 
 
 def _stacked(lines: Sequence[PrintedLine], pitch: float) -> list[list[PrintedLine]]:
