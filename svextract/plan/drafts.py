@@ -33,7 +33,6 @@ class RowDraft:
     text: str
     officer_lines: tuple[Line, ...]
     deadline_text: str
-    original_deadline: str = ""
     rag: str | None = None
     progress: str | None = None
     cells: tuple[Cell, ...] = ()

@@ -34,6 +34,8 @@ INHERITED = note(
     "inherited",
     "A cell is shared with another row or points at it; its content was copied from there.",
 )
+NO_OFFICER = note("no_officer", "No officer is named for this action.")
+NO_DEADLINE = note("no_deadline", "No deadline is given for this action.")
 NO_RECOMMENDATION = check(
     "no_recommendation",
     "This action stands under no recommendation. Check which one it belongs to.",
@@ -43,3 +45,8 @@ REPAIRED_WORDING = note(
     "The wording is printed twice and damaged; it was put together from both readings.",
 )
 DAMAGED_WORDING = check("damaged_wording", "The wording looks damaged. Compare it with the page.")
+
+
+def revised_date(original: str) -> Flag:
+    """Say which date stood there before the revised one, which counts (contract.md)."""
+    return note("revised_date", f"The revised date counts. The original date was '{original}'.")

@@ -13,10 +13,13 @@ from svextract.plan.drafts import PlanDraft, RecommendationDraft, RowDraft, Stra
 from svextract.plan.flags import (
     INHERITED,
     NO_ACTION,
+    NO_DEADLINE,
+    NO_OFFICER,
     NO_RECOMMENDATION,
     ROW_JOINED,
     ROW_MAYBE_JOINED,
     ROW_UNSURE,
+    revised_date,
 )
 from svextract.plan.headings import column_roles
 from svextract.plan.labels import Label, follows, leading_number, recommendation_label
@@ -102,11 +105,18 @@ class TableRows:
     def read(self) -> tuple[RecommendationDraft | None, str | None]:
         """Read all rows; return the recommendation and the theme that hold at the end."""
         for heading, role in zip(self.table.headings, self.roles, strict=True):
-            if role is Role.OTHER and heading.strip():
+            if heading.strip() and role in self._unkept_roles():
                 self.plan.unkept.setdefault(heading, self.table.page)
         for row in self.table.rows:
             self._row(row)
         return self.current, self.theme
+
+    def _unkept_roles(self) -> set[Role]:
+        """Return the roles whose columns the results have no place for."""
+        unkept = {Role.OTHER, Role.PORTFOLIO}
+        if Role.PROGRESS in self.roles and not self.comments_first:
+            unkept.add(Role.COMMENTS)
+        return unkept
 
     def _row(self, row: JoinedRow) -> None:
         cells = dict.fromkeys(Role, NOTHING)
@@ -166,7 +176,7 @@ class TableRows:
         current = self.current
         reason = texts[Role.REASON]
         response = "\n".join(part for part in (texts[Role.RESPONSE], reason) if part)
-        if response and Role.RECOMMENDATION in self.roles:
+        if response and response not in (current.response or ""):
             current.response = f"{current.response}\n{response}" if current.response else response
         if texts[Role.PRIORITY] and not current.priority:
             current.priority = texts[Role.PRIORITY]
@@ -255,13 +265,12 @@ class TableRows:
             text=action,
             officer_lines=mended(cells[Role.OFFICER].lines, self.known),
             deadline_text=" ".join(deadline.split()),
-            original_deadline=texts[Role.DEADLINE] if texts[Role.REVISED] else "",
             rag=texts[Role.RAG] or None,
             progress=self._progress(texts),
             cells=row.cells,
         )
         self.printed.append((action, dict(cells)))
-        draft.flags.extend(self._flags(row, action, inherited))
+        draft.flags.extend(self._flags(row, texts, inherited))
         self.plan.rows.append(draft)
 
     def _progress(self, texts: dict[Role, str]) -> str | None:
@@ -282,14 +291,20 @@ class TableRows:
             return f"{number} {text}"
         return text
 
-    def _flags(self, row: JoinedRow, action: str, inherited: bool) -> list[Flag]:
+    def _flags(self, row: JoinedRow, texts: dict[Role, str], inherited: bool) -> list[Flag]:
         flags = []
         if row.continued:
             flags.append(ROW_MAYBE_JOINED if row.doubtful else ROW_JOINED)
         if not row.sure:
             flags.append(ROW_UNSURE)
-        if is_blank(action):
+        if is_blank(self._action_text(texts)):
             flags.append(NO_ACTION)
+        if texts[Role.REVISED] and texts[Role.DEADLINE]:
+            flags.append(revised_date(texts[Role.DEADLINE]))
+        if is_blank(texts[Role.OFFICER]):
+            flags.append(NO_OFFICER)
+        if is_blank(texts[Role.DEADLINE]) and is_blank(texts[Role.REVISED]):
+            flags.append(NO_DEADLINE)
         if inherited:
             flags.append(INHERITED)
         if self.current is None and self.plan.recommendations:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from svextract.page import Block, Box, Grid, GridRow, Page
+from svextract.page import Block, Grid, GridRow, Page
 from svextract.tables.columns import (
     Columns,
     Heading,
@@ -22,7 +22,7 @@ from svextract.tables.lattice import rules_to_lattices
 from svextract.tables.lines import Measures, PrintedLine, measure, words_to_lines
 from svextract.tables.reading import Reading
 from svextract.tables.rows import table_style
-from svextract.tables.ruled import lattice_to_blocks
+from svextract.tables.ruled import lattice_to_blocks, lattice_to_words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -52,21 +52,18 @@ def page_to_blocks(page: Page, words: Recogniser, carried: Columns | None = None
     placed: list[tuple[float, list[Block]]] = []
     rest: list[Word] = list(page.words)
     for lattice in lattices:
-        inside = [word for word in rest if _is_in(word, lattice.box)]
-        if not inside:
+        filled = lattice_to_words(lattice, rest)
+        if not filled:
             continue
-        rest = [word for word in rest if not _is_in(word, lattice.box)]
-        placed.append((lattice.box.top, lattice_to_blocks(lattice, inside, reading)))
+        inside = {word for words_inside in filled.values() for word in words_inside}
+        rest = [word for word in rest if word not in inside]
+        placed.append((lattice.box.top, lattice_to_blocks(lattice, filled, reading)))
     tops = [top for top, _ in placed]
     placed += [
         (band[0].box.top, lines_to_blocks(band, reading, carried))
         for band in _bands(words_to_lines(rest), tops)
     ]
     return [block for _, blocks in sorted(placed, key=lambda item: item[0]) for block in blocks]
-
-
-def _is_in(word: Word, box: Box) -> bool:
-    return box.x0 <= word.box.centre <= box.x1 and box.top <= word.box.middle <= box.bottom
 
 
 def _bands(lines: Sequence[PrintedLine], tops: Sequence[float]) -> list[list[PrintedLine]]:

@@ -17,12 +17,13 @@ if TYPE_CHECKING:
     from svextract.tables.reading import Reading
 
 
-def lattice_to_blocks(lattice: Lattice, words: Sequence[Word], reading: Reading) -> list[Block]:
-    """Turn a ruled table and the words inside it into grids, and paragraphs for full-width rows.
+def lattice_to_blocks(
+    lattice: Lattice, filled: dict[Slot, list[Word]], reading: Reading
+) -> list[Block]:
+    """Turn a ruled table and the words in its cells into grids, and paragraphs for full-width rows.
 
     A row whose cells are headings begins a new grid.
     """
-    filled = _fill(lattice, words)
     rows = rows_of(lattice)
     blocks: list[Block] = []
     builder = _GridBuilder(lattice, reading)
@@ -46,8 +47,8 @@ def lattice_to_blocks(lattice: Lattice, words: Sequence[Word], reading: Reading)
     return blocks + builder.finished()
 
 
-def _fill(lattice: Lattice, words: Sequence[Word]) -> dict[Slot, list[Word]]:
-    """Sort words into the cells that surround their middle."""
+def lattice_to_words(lattice: Lattice, words: Sequence[Word]) -> dict[Slot, list[Word]]:
+    """Sort words into the cells that surround their middle; others stand in no cell."""
     where = {
         (row, column): slot
         for slot in lattice.slots
