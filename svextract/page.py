@@ -46,12 +46,8 @@ class Box(NamedTuple):
 
 def around(boxes: Sequence[Box]) -> Box:
     """Turn one or more boxes into the smallest box around them all."""
-    return Box(
-        min(box.x0 for box in boxes),
-        min(box.top for box in boxes),
-        max(box.x1 for box in boxes),
-        max(box.bottom for box in boxes),
-    )
+    lefts, tops, rights, bottoms = zip(*boxes, strict=True)
+    return Box(min(lefts), min(tops), max(rights), max(bottoms))
 
 
 class Word(NamedTuple):
@@ -109,6 +105,12 @@ class Pages(Protocol):
 
     def text(self, index: int) -> str:
         """Return a page's text alone, which costs least."""
+
+    def line_heights(self, index: int, turn: Turn) -> list[tuple[str, float]]:
+        """Return the lines of a page's text, each with the height of its baseline.
+
+        The height is that on the page turned back by `turn`; it costs little more than the text.
+        """
 
     def page(self, index: int) -> Page:
         """Return a page's words with their boxes, its rules and its shaded areas."""

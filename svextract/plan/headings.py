@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
 # Words: a longer cell is text, not a heading; instructions in brackets do not count.
 LONGEST_HEADING = 9
+# Words that all headings of a row may have together on one printed line.
+LONGEST_HEADING_LINE = 30
 # How sure a heading is whose wording stands in the table, and one told by its words.
 EXACT, BY_WORDS = 1.0, 0.8
 # And one of which some words are not known, in a row of known headings.
@@ -86,6 +88,17 @@ def plain_heading(text: str) -> str:
     """Turn a heading into lower-case words without brackets, dates, marks and a line's hyphen."""
     without = BRACKETS.sub(" ", text.replace("’", "'").replace("- ", "")).casefold()
     return " ".join(NOT_WORDS.sub(" ", DATE.sub(" ", without)).split())
+
+
+@cache
+def may_head(text: str) -> bool:
+    """Say whether a printed line may begin a heading row: half its words are of headings.
+
+    Running text has as many of the small words that headings share with it, but goes on.
+    """
+    words = plain_heading(text).split()
+    known = sum(word in KNOWN_WORDS for word in words)
+    return 0 < len(words) <= LONGEST_HEADING_LINE and known * 2 >= len(words)
 
 
 def heading_score(texts: Sequence[str]) -> float:

@@ -7,7 +7,13 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from svextract.deadlines import is_finished
-from svextract.plan.headings import column_roles, group_columns, heading_meaning, heading_score
+from svextract.plan.headings import (
+    column_roles,
+    group_columns,
+    heading_meaning,
+    heading_score,
+    may_head,
+)
 from svextract.plan.labels import begins_block, recommendation_label
 from svextract.plan.officers import officer_text_is_open, starts_officer
 from svextract.plan.vocabulary import Role
@@ -99,6 +105,10 @@ class PlanWording:
     def heading_score(self, texts: Sequence[str]) -> float:
         """Say how surely these cells are the heading row of a plan."""
         return heading_score(texts)
+
+    def may_head(self, text: str) -> bool:
+        """Say whether a line consists mostly of words that headings are made of."""
+        return may_head(text)
 
     def are_labels(self, texts: Sequence[str]) -> bool:
         """Say whether lines above one another are the labels of a form: headings of many roles."""

@@ -21,12 +21,15 @@ if TYPE_CHECKING:
 
 # pdfium writes a hyphen at the end of a printed line as this noncharacter and joins the lines.
 LINE_HYPHEN = "\ufffe"
+LINES = re.compile(r"\S[^\r\n]*")
 WORDS = re.compile(rf"[^\s\x00-\x1f{LINE_HYPHEN}]+{LINE_HYPHEN}?|{LINE_HYPHEN}")
 # Letters: a word of more is wider than high when it is read upright.
 TALL_WORD = 3
 TURNS: dict[int, Turn] = {0: 0, 90: 90, 180: 180, 270: 270}
 # Points: 200 inches, the largest page that PDF readers display (ISO 32000-1, annex C).
 LARGEST_PAGE = 14_400.0
+# Pages kept open: the one at hand and the next, whose running head it is compared with.
+OPEN_PAGES = 3
 # Characters on a page; the densest printed page has some ten thousand.
 MOST_CHARACTERS = 400_000
 
@@ -39,9 +42,7 @@ class PdfiumPages:
 
     def __init__(self, path: Path, password: str | None) -> None:
         self._pdf = open_pdf(path, password)
-        self._index = -1
-        self._page: Any = None
-        self._text: Any = None
+        self._open: dict[int, tuple[Any, Any]] = {}
 
     @property
     def count(self) -> int:
@@ -50,20 +51,31 @@ class PdfiumPages:
 
     def text(self, index: int) -> str:
         """Return a page's text, line hyphens restored."""
-        self._turn_to(index)
-        text: str = self._text.get_text_range()
+        text: str = self._opened(index)[1].get_text_range()
         return text.replace(LINE_HYPHEN, "-\n")
+
+    def line_heights(self, index: int, turn: Turn) -> list[tuple[str, float]]:
+        """Return the lines of a page's text with the height of their baselines."""
+        source, text_page = self._opened(index)
+        width, height = source.get_size()
+        place, (x, y) = _Placing(source), (ctypes.c_double(), ctypes.c_double())
+        lines = []
+        for match in LINES.finditer(_characters(text_page)):
+            if pdfium.FPDFText_GetCharOrigin(text_page.raw, match.start(), x, y):
+                point = place(Box(x.value, y.value, x.value, y.value))
+                lines.append((match.group(), turned(point, width, height, turn).bottom))
+        return lines
 
     def page(self, index: int) -> Page:
         """Return a page in reading position."""
-        self._turn_to(index)
-        width, height = self._page.get_size()
+        source, text_page = self._opened(index)
+        width, height = source.get_size()
         if max(width, height) > LARGEST_PAGE:
             message = f"Page {index + 1} claims to be larger than a PDF page can be."
             raise TooLargeError(message)
-        place = _Placing(self._page)
-        words, direction = _words(self._text)
-        rules, fills = page_to_drawing(self._page.raw, width, height)
+        place = _Placing(source)
+        words, direction = _words(text_page)
+        rules, fills = page_to_drawing(source.raw, width, height)
         page = Page(
             number=index + 1,
             width=width,
@@ -76,28 +88,28 @@ class PdfiumPages:
 
     def close(self) -> None:
         """Let go of the file."""
-        self._let_go()
+        while self._open:
+            self._let_go()
         self._pdf.close()
 
-    def _turn_to(self, index: int) -> None:
-        if index == self._index:
-            return
-        self._let_go()
-        try:
-            self._page = self._pdf[index]
-            self._text = self._page.get_textpage()
-        except pypdfium2.PdfiumError as error:
-            self._let_go()
-            message = f"Page {index + 1} is damaged and cannot be read."
-            raise DamagedError(message) from error
-        self._index = index
+    def _opened(self, index: int) -> tuple[Any, Any]:
+        """Return a page and its text page; the pages used last stay open, as opening costs most."""
+        if index not in self._open:
+            while len(self._open) >= OPEN_PAGES:
+                self._let_go()
+            try:
+                page = self._pdf[index]
+                self._open[index] = page, page.get_textpage()
+            except pypdfium2.PdfiumError as error:
+                message = f"Page {index + 1} is damaged and cannot be read."
+                raise DamagedError(message) from error
+        return self._open[index]
 
     def _let_go(self) -> None:
-        for part in (self._text, self._page):
-            if part is not None:
-                part.close()
-        self._page = self._text = None
-        self._index = -1
+        """Close the page that was opened first."""
+        page, text_page = self._open.pop(next(iter(self._open)))
+        text_page.close()
+        page.close()
 
 
 def open_pdf(path: Path, password: str | None) -> pypdfium2.PdfDocument:
@@ -214,25 +226,31 @@ def turned_to_read(page: Page, turn: Turn) -> Page:
     if turn == 0:
         return page
     sideways = turn in {90, 270}
+
+    def upright(box: Box) -> Box:
+        return turned(box, page.width, page.height, turn)
+
     return Page(
         number=page.number,
         width=page.height if sideways else page.width,
         height=page.width if sideways else page.height,
-        words=tuple(Word(word.text, _turned(word.box, page, turn)) for word in page.words),
-        rules=tuple(_turned(box, page, turn) for box in page.rules),
-        fills=tuple(_turned(box, page, turn) for box in page.fills),
+        words=tuple(Word(word.text, upright(word.box)) for word in page.words),
+        rules=tuple(map(upright, page.rules)),
+        fills=tuple(map(upright, page.fills)),
         turn=turn,
     )
 
 
-def _turned(box: Box, page: Page, turn: Turn) -> Box:
-    """Turn a box on the displayed page into reading position; Page.displayed turns it back."""
+def turned(box: Box, width: float, height: float, turn: Turn) -> Box:
+    """Turn a box on a displayed page of this size back by `turn`; Page.displayed turns it forth."""
     x0, top, x1, bottom = box
     if turn == 90:
-        return Box(top, page.width - x1, bottom, page.width - x0)
+        return Box(top, width - x1, bottom, width - x0)
     if turn == 180:
-        return Box(page.width - x1, page.height - bottom, page.width - x0, page.height - top)
-    return Box(page.height - bottom, x0, page.height - top, x1)
+        return Box(width - x1, height - bottom, width - x0, height - top)
+    if turn == 270:
+        return Box(height - bottom, x0, height - top, x1)
+    return box
 
 
 def direction_of(words: Sequence[Word]) -> Turn:

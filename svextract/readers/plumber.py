@@ -16,6 +16,8 @@ from svextract.readers.pdf import direction_of, password_advice, turned_to_read
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from svextract.page import Turn
+
 # Points between characters from which a new word begins; pdfplumber's own default is 3.
 WORD_GAP = 1.5
 
@@ -47,6 +49,16 @@ class PlumberPages:
         """Return a page's text."""
         text: str = self._pages[index].extract_text()
         return text
+
+    def line_heights(self, index: int, turn: Turn) -> list[tuple[str, float]]:
+        """Return the lines of a page with the height of their baselines, if it is turned so."""
+        page = self.page(index)
+        if page.turn != turn:
+            return []
+        lines: dict[float, list[str]] = {}
+        for word in page.words:
+            lines.setdefault(round(word.box.bottom, 1), []).append(word.text)
+        return [(" ".join(words), height) for height, words in lines.items()]
 
     def page(self, index: int) -> Page:
         """Return a page in reading position."""

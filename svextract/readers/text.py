@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
     from pathlib import Path
 
+    from svextract.page import Turn
+
 # Characters: how far table lines hang in, and the room between two columns of cells.
 INDENT = 8
 GUTTER = 4
@@ -56,6 +58,15 @@ class TextPages:
     def text(self, index: int) -> str:
         """Return a page's text."""
         return self._pages[index].replace("\t", "  ")
+
+    def line_heights(self, index: int, turn: Turn) -> list[tuple[str, float]]:  # noqa: ARG002
+        """Return the lines of a page's text with the height of their baselines."""
+        lines = self._pages[index].split("\n")
+        return [
+            (" ".join(line.split()), number * LEADING)
+            for number, line in enumerate(lines, start=1)
+            if line.strip()
+        ]
 
     def page(self, index: int) -> Page:
         """Return a page's words, placed by line and character."""

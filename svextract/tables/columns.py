@@ -9,9 +9,9 @@ from __future__ import annotations
 
 import math
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import pairwise
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from svextract.page import Box, around
 from svextract.tables.lines import CELL_GAP, Measures, PrintedLine, split_at_gaps
@@ -81,7 +81,11 @@ def find_headings(
     known: the headings of a table that may go on here.
     """
     finder = _HeadingFinder(lines, measures, words, drawn, tuple(known))
-    found = [heading for start in range(len(lines)) if (heading := finder.best(start)) is not None]
+    found = [
+        heading
+        for start, line in enumerate(lines)
+        if words.may_head(line.text) and (heading := finder.best(start)) is not None
+    ]
     headings: list[Heading] = []
     for heading in sorted(found, key=lambda heading: (-heading.score, heading.first)):
         if all(heading.end <= other.first or other.end <= heading.first for other in headings):
@@ -98,14 +102,24 @@ class _HeadingFinder:
     words: Recogniser
     drawn: Sequence[float]
     known: tuple[str, ...]
+    pieces: dict[int, list[PrintedLine]] = field(default_factory=dict)
+
+    def _pieces(self, number: int) -> list[PrintedLine]:
+        """Return what gaps divide a line into, once for all readings that share it."""
+        if number not in self.pieces:
+            gap = CELL_GAP * self.measures.pitch
+            self.pieces[number] = split_at_gaps(self.lines[number], gap)
+        return self.pieces[number]
 
     def best(self, start: int) -> Heading | None:
         """Find the lines from `start` on that make the surest heading row, if any do."""
         best: Heading | None = None
+        stacks: list[_Stack] = []
         for end in range(start + 1, min(start + TALLEST_HEADING, len(self.lines)) + 1):
             if end - start > 1 and not self._adjoin(self.lines[end - 2], self.lines[end - 1]):
                 break
-            heading = self._reading(start, end)
+            stacks = _stacked(stacks, self._pieces(end - 1))
+            heading = self._reading(start, end, stacks)
             if heading is not None and (best is None or heading.score >= best.score):
                 best = heading
         return best
@@ -114,37 +128,39 @@ class _HeadingFinder:
         near = line.base - above.base <= HEADING_STEP * self.measures.leading
         return near and not any(above.box.middle < y <= line.box.middle for y in self.drawn)
 
-    def _reading(self, start: int, end: int) -> Heading | None:
-        stacks = _stacked(self.lines[start:end], self.measures.pitch)
-        labels = any(self.words.are_labels([line.text for line in stack]) for stack in stacks)
-        if len(stacks) < 2 or labels:
+    def _reading(self, start: int, end: int, stacks: Sequence[_Stack]) -> Heading | None:
+        if len(stacks) < 2:
             return None
-        pieces = [PrintedLine(tuple(w for line in stack for w in line.words)) for stack in stacks]
-        texts = tuple(piece.text for piece in pieces)
+        texts = tuple(" ".join([piece.text for piece in stack.pieces]) for stack in stacks)
         score = self.words.heading_score(texts)
         if score <= 0:
             return None
+        if any(self.words.are_labels([piece.text for piece in stack.pieces]) for stack in stacks):
+            return None
         again = REPEATED if texts == tuple(filter(None, self.known)) else 0.0
+        pieces = [
+            PrintedLine(tuple(w for part in stack.pieces for w in part.words)) for stack in stacks
+        ]
         return Heading(start, end, tuple(pieces), score + again)
 
 
-def _stacked(lines: Sequence[PrintedLine], pitch: float) -> list[list[PrintedLine]]:
-    """Turn the lines of a heading row into the pieces of each column, above one another."""
-    stacks: list[list[PrintedLine]] = []
-    for line in lines:
-        for piece in split_at_gaps(line, CELL_GAP * pitch):
-            box = piece.box
-            under = [stack for stack in stacks if _overlap(_extent(stack), box)]
-            if not under:
-                stacks.append([piece])
-                continue
-            joined = [part for stack in under for part in stack] + [piece]
-            stacks = [stack for stack in stacks if stack not in under] + [joined]
-    return sorted(stacks, key=lambda stack: _extent(stack).x0)
+class _Stack(NamedTuple):
+    """Pieces of a heading row that stand above one another, and the area they take."""
+
+    box: Box
+    pieces: tuple[PrintedLine, ...]
 
 
-def _extent(stack: Sequence[PrintedLine]) -> Box:
-    return around([piece.box for piece in stack])
+def _stacked(stacks: Sequence[_Stack], pieces: Sequence[PrintedLine]) -> list[_Stack]:
+    """Add the pieces of a further line to the stacks of a heading row, from left to right."""
+    result = list(stacks)
+    for piece in pieces:
+        under = [stack for stack in result if _overlap(stack.box, piece.box)]
+        if under:
+            result = [stack for stack in result if stack not in under]
+        box = around([*(stack.box for stack in under), piece.box])
+        result.append(_Stack(box, (*(part for stack in under for part in stack.pieces), piece)))
+    return sorted(result, key=lambda stack: stack.box.x0)
 
 
 def _overlap(a: Box, b: Box) -> bool:

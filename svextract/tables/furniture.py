@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
-from svextract.tables.columns import find_headings
+from svextract.tables.columns import TALLEST_HEADING, find_headings
 from svextract.tables.lines import measure, words_to_lines
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
-
     from svextract.page import Page
-    from svextract.tables.lines import PrintedLine
+    from svextract.tables.lines import Measures, PrintedLine
     from svextract.tables.recogniser import Recogniser
 
 # Printed lines at the top and at the bottom of a page that may be running heads or feet.
@@ -27,73 +27,73 @@ PAGE_NUMBER = re.compile(
 DIGITS = re.compile(r"\d+")
 
 
-@dataclass(frozen=True, slots=True)
-class Edges:
-    """The lines near a page's top and bottom: what each says, and how far from the edge."""
-
-    top: tuple[tuple[str, float], ...]
-    bottom: tuple[tuple[str, float], ...]
-
-
-def page_edges(page: Page) -> Edges:
-    """Turn a page into the lines near its edges."""
-    lines = words_to_lines(page.words)
-    return Edges(
-        tuple((line_key(line.text), line.base) for line in lines[:EDGE_LINES]),
-        tuple((line_key(line.text), page.height - line.base) for line in lines[-EDGE_LINES:]),
-    )
-
-
 def line_key(text: str) -> str:
     """Turn a line into what stays the same from page to page: no numbers, no spacing."""
     return DIGITS.sub("#", "".join(text.split()))
 
 
+Heights = Sequence[tuple[str, float]]
+
+
+def running_heights(own: Heights, others: Iterable[Heights], reach: float) -> list[float]:
+    """Find the heights at which a page has the line that another page has there too.
+
+    own and others: the lines of pages, each with the height of its baseline. reach: by how much
+    the height may differ.
+    """
+    seen: dict[str, list[float]] = {}
+    for lines in others:
+        for text, height in lines:
+            seen.setdefault(line_key(text), []).append(height)
+    return [
+        height
+        for text, height in own
+        if any(abs(height - other) <= reach for other in seen.get(line_key(text), ()))
+    ]
+
+
 def without_furniture(
-    page: Page, neighbours: Sequence[Edges], words: Recogniser
+    page: Page, running: Sequence[float], words: Recogniser
 ) -> tuple[Page, tuple[str, ...]]:
     """Take running heads, feet and page numbers off a page; return them beside it.
 
-    neighbours: the edges of the pages before and after. The heading row of a table that is
-    repeated on every page is no running head.
+    running: the heights of lines that neighbouring pages have too. The heading row of a table that
+    is repeated on every page is no running head.
     """
     lines = words_to_lines(page.words)
     reach = SAME_HEIGHT * measure(page.words).height
-    heads = [entry for edges in neighbours for entry in edges.top]
-    feet = [entry for edges in neighbours for entry in edges.bottom]
-    above = [(index, lines[index].base) for index in range(len(lines))]
-    below = [(index, page.height - base) for index, base in reversed(above)]
+    order = range(len(lines))
     taken = {
-        *_run(lines, above[:EDGE_LINES], heads, reach, page.number),
-        *_run(lines, below[:EDGE_LINES], feet, reach, page.number),
+        index
+        for edge in (order[:EDGE_LINES], order[: -EDGE_LINES - 1 : -1])
+        for index in takewhile(lambda n: _is_furniture(lines[n], page, running, reach), edge)
     }
-    if taken:
-        headings = find_headings(lines, measure(page.words), words)
-        taken -= {index for heading in headings for index in range(heading.first, heading.end)}
+    if not taken:
+        return page, ()
+    taken -= _heading_lines(lines, measure(page.words), words)
     gone = {word for index in taken for word in lines[index].words}
     kept = tuple(word for word in page.words if word not in gone)
     return replace(page, words=kept), tuple(lines[index].text for index in sorted(taken))
 
 
-def _run(
-    lines: Sequence[PrintedLine],
-    order: Iterable[tuple[int, float]],
-    others: Sequence[tuple[str, float]],
-    reach: float,
-    number: int,
-) -> list[int]:
-    """Follow lines inwards from a page's edge for as long as they stand on other pages too.
+def _heading_lines(lines: Sequence[PrintedLine], measures: Measures, words: Recogniser) -> set[int]:
+    """Return the numbers of the lines at a page's edges that belong to a heading row."""
+    reach = EDGE_LINES + TALLEST_HEADING
+    tail = max(len(lines) - reach, 0)
+    top = find_headings(lines[:reach], measures, words)
+    bottom = find_headings(lines[tail:], measures, words)
+    return {
+        start + number
+        for start, headings in ((0, top), (tail, bottom))
+        for heading in headings
+        for number in range(heading.first, heading.end)
+    }
 
-    order: the lines' indexes from the edge inwards, each with its distance from the edge.
-    """
-    taken = []
-    for index, distance in order:
-        key = line_key(lines[index].text)
-        repeated = any(key == other and abs(distance - far) <= reach for other, far in others)
-        if not repeated and not _is_page_number(lines[index].text, number):
-            break
-        taken.append(index)
-    return taken
+
+def _is_furniture(line: PrintedLine, page: Page, running: Sequence[float], reach: float) -> bool:
+    if any(abs(line.base - height) <= reach for height in running):
+        return True
+    return _is_page_number(line.text, page.number)
 
 
 def _is_page_number(text: str, number: int) -> bool:

@@ -7,7 +7,7 @@ from itertools import pairwise
 from statistics import median
 from typing import TYPE_CHECKING
 
-from svextract.page import Box, Line, Word, around
+from svextract.page import Line, Word, around
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -21,26 +21,30 @@ CELL_GAP = 1.6
 FIT_SLACK = 1.0
 
 
-@dataclass(frozen=True, slots=True)
 class PrintedLine:
-    """Words that stand on one baseline, from left to right."""
+    """Words that stand on one baseline, from left to right.
 
-    words: tuple[Word, ...]
+    box: around the words; its bottom is the baseline. base: the height of the baseline, the median
+    over the words. text: the words joined by spaces. All are asked for often and never change.
+    """
 
-    @property
-    def box(self) -> Box:
-        """Return the box around the line; its bottom is the baseline."""
-        return around([word.box for word in self.words])
+    __slots__ = ("_base", "box", "text", "words")
+
+    def __init__(self, words: tuple[Word, ...]) -> None:
+        self.words = words
+        self.box = around([word.box for word in words])
+        self.text = " ".join([word.text for word in words])
+        self._base: float | None = None
 
     @property
     def base(self) -> float:
-        """Return the height of the baseline: the median over the words."""
-        return median(word.box.bottom for word in self.words)
+        """Return the height of the baseline."""
+        if self._base is None:
+            self._base = median([word.box.bottom for word in self.words])
+        return self._base
 
-    @property
-    def text(self) -> str:
-        """Return the words joined by spaces."""
-        return " ".join(word.text for word in self.words)
+    def __repr__(self) -> str:
+        return f"PrintedLine({self.text!r} at {self.base:.0f})"
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,6 +14,9 @@ class Recogniser(Protocol):
     def heading_score(self, texts: Sequence[str]) -> float:
         """Say how surely these cells are a heading row: 0 is not one, each sure cell adds one."""
 
+    def may_head(self, text: str) -> bool:
+        """Say whether a line may be the first of a heading row; asked of every line, so cheap."""
+
     def are_labels(self, texts: Sequence[str]) -> bool:
         """Say whether lines above one another are the labels of a form, not one heading."""
 

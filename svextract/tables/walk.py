@@ -12,17 +12,14 @@ from typing import TYPE_CHECKING
 from svextract.page import Block, Grid, Paragraph
 from svextract.tables.blocks import page_to_blocks
 from svextract.tables.columns import Columns
-from svextract.tables.furniture import Edges, page_edges, without_furniture
+from svextract.tables.furniture import SAME_HEIGHT, running_heights, without_furniture
+from svextract.tables.lines import measure
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
 
-    from svextract.page import Page, Pages
+    from svextract.page import Pages, Turn
     from svextract.tables.recogniser import Recogniser
-
-
-# Pages kept after they were read: the one at hand and its neighbour, whose edges are compared.
-KEPT_PAGES = 3
 
 
 @dataclass(slots=True)
@@ -36,8 +33,7 @@ class PageWalk:
     words: Recogniser
     running: list[str] = field(default_factory=list)
     _texts: dict[int, str] = field(default_factory=dict)
-    _pages: dict[int, Page] = field(default_factory=dict)
-    _page_edges: dict[int, Edges] = field(default_factory=dict)
+    _line_heights: dict[tuple[int, Turn], list[tuple[str, float]]] = field(default_factory=dict)
 
     def text(self, index: int) -> str:
         """Return a page's text, or nothing beyond the first and last page."""
@@ -67,28 +63,21 @@ class PageWalk:
         return blocks
 
     def _page(self, index: int, carried: Columns | None) -> list[Block]:
-        neighbours = [self._edges(near) for near in (index - 2, index - 1, index + 1)]
-        page, running = without_furniture(
-            self._read(index), [edges for edges in neighbours if edges is not None], self.words
-        )
-        self.running.extend(running)
+        page = self.pages.page(index)
+        reach = SAME_HEIGHT * measure(page.words).height
+        near = [self._heights(other, page.turn) for other in (index - 1, index + 1, index - 2)]
+        running = running_heights(self._heights(index, page.turn), near, reach)
+        page, taken = without_furniture(page, running, self.words)
+        self.running.extend(taken)
         return page_to_blocks(page, self.words, carried)
 
-    def _read(self, index: int) -> Page:
-        """Read a page word by word; the two pages read last are kept."""
-        if index not in self._pages:
-            self._pages[index] = self.pages.page(index)
-            while len(self._pages) > KEPT_PAGES:
-                self._pages.pop(next(iter(self._pages)))
-        return self._pages[index]
-
-    def _edges(self, index: int) -> Edges | None:
-        """Return the edges of a page: of one that was read before, or the next one."""
-        if not 0 <= index < self.pages.count:
-            return None
-        if index not in self._page_edges:
-            self._page_edges[index] = page_edges(self._read(index))
-        return self._page_edges[index]
+    def _heights(self, index: int, turn: Turn) -> list[tuple[str, float]]:
+        """Return the lines of a page with their heights, or nothing beyond the first and last."""
+        if (index, turn) not in self._line_heights:
+            inside = 0 <= index < self.pages.count
+            found = self.pages.line_heights(index, turn) if inside else []
+            self._line_heights[index, turn] = found
+        return self._line_heights[index, turn]
 
     def _opens(self, block: Block) -> bool:
         """Say whether a block leads the reader to expect more on the next page."""
