@@ -69,7 +69,7 @@ _FLAGS: Final[dict[str, tuple[Level, str]]] = {
         "The date depends on a condition that is printed beside it. See the printed text.",
     ),
     "only_a_condition": (
-        "check",
+        "note",
         "Only a condition is printed and no date. Please ask the service for a date.",
     ),
     "read_as_target": (
@@ -168,7 +168,7 @@ _FLAGS: Final[dict[str, tuple[Level, str]]] = {
         ),
     ),
     "relative_to_event": (
-        "check",
+        "note",
         (
             "This deadline counts from an event whose date is not printed here, so no date was "
             "given. Please enter the date once it is known."

@@ -18,6 +18,8 @@ from svextract.deadlines.windows import Window, window_at
 
 Reader = Callable[[Tokens, int, Context], FoundPiece | None]
 
+# Words before the date of a stage.
+LONGEST_LABEL: Final = 4
 _SEPARATORS: Final = frozenset(",;:()[]{}/-.+&*|<>=?!_")
 
 
@@ -187,13 +189,27 @@ def _label(tokens: Tokens, index: int, _: Context) -> FoundPiece | None:
     return (Piece("note"), end) if end > index and (bracketed or labelled) else None
 
 
+def _clause_label(tokens: Tokens, index: int, context: Context) -> FoundPiece | None:
+    """Read the words before a date where semicolons divide stages: 'advertise April; start May'."""
+    if not _begins_clause(tokens, index) or all(token.text != ";" for token in tokens):
+        return None
+    end = index
+    while at(tokens, end).sort == "word" and end - index < LONGEST_LABEL:
+        if at(tokens, end).text in wording.DANGER_WORDS:
+            return None
+        end += 1
+        if window_at(tokens, end, context) is not None:
+            return Piece("note", "stage"), end
+    return None
+
+
 def _begins_clause(tokens: Tokens, index: int) -> bool:
     return index == 0 or at(tokens, index - 1).text in (";", ",", ".", "(", "-")
 
 
 _READERS: Final[tuple[Reader, ...]] = (
     _ditto, _time, _rule, _stage, _window, _condition, _phrase, _duration, _note, _separator,
-    _label,
+    _label, _clause_label,
 )  # fmt: skip
 
 

@@ -41,7 +41,7 @@ def codes(text, meeting=MEETING):
         ("Q3", {("ambiguous_quarter", "check")}),
         ("FY19", {("ambiguous_year", "check")}),
         ("bi-monthly", {("ambiguous_recurrence", "check")}),
-        ("next meeting", {("relative_to_event", "check")}),
+        ("next meeting", {("relative_to_event", "note")}),
         ("ditto", {("ditto", "check")}),
         ("Overdue", {("unnamed_status", "check")}),
         ("not yet complete", {("not_completed", "check")}),
