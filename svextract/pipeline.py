@@ -80,7 +80,7 @@ def pages_to_documents(pages: Pages, source: Source, options: Options) -> tuple[
         blocks = walk.blocks(indexes)
         plans = _plans(blocks, walk, texts)
     if not plans:
-        _refuse(texts)
+        _refuse(texts, pages)
     if len(plans) == 1 and len(indexes) <= SHORT_DOCUMENT and blocks[0].page - 1 != indexes[0]:
         blocks = [*walk.blocks(indexes[:1]), *blocks]
     counted = Counter(word.casefold() for text in texts for word in WORDS.findall(text))
@@ -99,9 +99,9 @@ def _plans(blocks: Sequence[Block], walk: PageWalk, texts: Sequence[str]) -> lis
     return [plan for plan in plans if plan.rows]
 
 
-def _refuse(texts: Sequence[str]) -> None:
+def _refuse(texts: Sequence[str], pages: Pages) -> None:
     """Say why a document gave no plan. Raises NoTextError or NoPlanError."""
-    if sum(len(text.strip()) for text in texts) < LEAST_TEXT:
+    if pages.located and sum(len(text.strip()) for text in texts) < LEAST_TEXT:
         raise NoTextError(
             "The pages are pictures without text (a scan), which is not read yet. "
             "Ask the author for the document as it was before printing, as PDF or Word."

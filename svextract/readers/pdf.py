@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import ctypes
 import re
-from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
 import pypdfium2
@@ -16,15 +15,12 @@ from svextract.readers.characters import clean_word
 from svextract.readers.paths import page_to_drawing
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
     from pathlib import Path
 
 # pdfium writes a hyphen at the end of a printed line as this noncharacter and joins the lines.
 LINE_HYPHEN = "\ufffe"
 LINES = re.compile(r"\S[^\r\n]*")
 WORDS = re.compile(rf"[^\s\x00-\x1f{LINE_HYPHEN}]+{LINE_HYPHEN}?|{LINE_HYPHEN}")
-# Letters: a word of more is wider than high when it is read upright.
-TALL_WORD = 3
 TURNS: dict[int, Turn] = {0: 0, 90: 90, 180: 180, 270: 270}
 # Points: 200 inches, the largest page that PDF readers display (ISO 32000-1, annex C).
 LARGEST_PAGE = 14_400.0
@@ -251,16 +247,3 @@ def turned(box: Box, width: float, height: float, turn: Turn) -> Box:
     if turn == 270:
         return Box(height - bottom, x0, height - top, x1)
     return box
-
-
-def direction_of(words: Sequence[Word]) -> Turn:
-    """Tell from the shape of words alone which way they run: sideways words are tall.
-
-    Which of the two ways sideways text runs is told by the words' order down the page.
-    """
-    long = [word for word in words if len(word.text) > TALL_WORD]
-    tall = [word for word in long if word.box.height > word.box.width]
-    if len(tall) * 2 <= len(long):
-        return 0
-    rising = sum(1 for above, below in pairwise(tall) if below.box.top < above.box.top)
-    return 270 if rising * 2 > len(tall) else 90

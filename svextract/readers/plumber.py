@@ -2,24 +2,34 @@
 
 from __future__ import annotations
 
+import logging
+import re
 from typing import TYPE_CHECKING, Any
 
 import pdfplumber
 from pdfminer.pdfdocument import PDFPasswordIncorrect
 
 from svextract.errors import DamagedError, EncryptedError
-from svextract.page import Box, Page, Word
+from svextract.page import Box, Page, Turn, Word
 from svextract.readers.characters import clean_word
 from svextract.readers.paths import BACKGROUND, SHORTEST_LINE, THICKEST_LINE, WHITE
-from svextract.readers.pdf import direction_of, password_advice, turned_to_read
+from svextract.readers.pdf import password_advice, turned_to_read
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from pathlib import Path
-
-    from svextract.page import Turn
 
 # Points between characters from which a new word begins; pdfplumber's own default is 3.
 WORD_GAP = 1.5
+# A glyph that pdfminer cannot name; one that stands alone is a bullet.
+UNMAPPED = re.compile(r"\(cid:\d+\)")
+# How pdfplumber is to put sideways characters together, by the way the page's text runs.
+SIDEWAYS: dict[Turn, dict[str, str]] = {
+    0: {},
+    90: {"char_dir_rotated": "ttb", "line_dir_rotated": "rtl"},
+    180: {"char_dir": "rtl", "line_dir": "btt"},
+    270: {"char_dir_rotated": "btt", "line_dir_rotated": "ltr"},
+}
 
 
 class PlumberPages:
@@ -29,6 +39,7 @@ class PlumberPages:
     located = True
 
     def __init__(self, path: Path, password: str | None) -> None:
+        logging.getLogger("pdfminer").setLevel(logging.ERROR)
         try:
             self._pdf = pdfplumber.open(path, password=password, unicode_norm="NFC")
             self._pages = self._pdf.pages
@@ -63,7 +74,8 @@ class PlumberPages:
     def page(self, index: int) -> Page:
         """Return a page in reading position."""
         source = self._pages[index]
-        found = source.extract_words(x_tolerance=WORD_GAP, return_chars=True)
+        turn = _direction(source.chars)
+        found = source.extract_words(x_tolerance=WORD_GAP, return_chars=True, **SIDEWAYS[turn])
         rules, fills = _drawing(source)
         page = Page(
             number=index + 1,
@@ -74,7 +86,7 @@ class PlumberPages:
             fills=tuple(fills),
         )
         source.close()
-        return turned_to_read(page, direction_of(page.words))
+        return turned_to_read(page, turn)
 
     def close(self) -> None:
         """Let go of the file."""
@@ -91,15 +103,33 @@ def _wants_password(error: BaseException | None) -> bool:
     return False
 
 
+def _direction(chars: Sequence[dict[str, Any]]) -> Turn:
+    """Tell which way most characters run from the first row of their matrices."""
+    votes: dict[Turn, int] = {0: 0, 90: 0, 180: 0, 270: 0}
+    for char in chars:
+        right, up = char["matrix"][:2]
+        if abs(right) >= abs(up):
+            votes[0 if right >= 0 else 180] += 1
+        else:
+            votes[270 if up > 0 else 90] += 1
+    return max(votes, key=votes.__getitem__)
+
+
 def _word(found: dict[str, Any]) -> Word:
     """Turn pdfplumber's word into one whose box ends at the baseline."""
+    x0, top, x1, bottom = (float(found[side]) for side in ("x0", "top", "x1", "bottom"))
     first = found["chars"][0]
-    base = found["bottom"]
-    if first["upright"]:
-        # The matrix's last number is the baseline's height above the page's lower edge.
-        base = first["bottom"] + first["y0"] - first["matrix"][5]
-    base = min(max(base, found["top"]), found["bottom"])
-    return Word(clean_word(found["text"]), Box(found["x0"], found["top"], found["x1"], base))
+    # The matrix's last two numbers are where the first character stands, counted from below.
+    x, y = first["matrix"][4], first["bottom"] + first["y0"] - first["matrix"][5]
+    direction = _direction([first])
+    if direction == 90:
+        x0 = min(max(x, x0), x1)
+    elif direction == 270:
+        x1 = min(max(x, x0), x1)
+    elif direction == 0:
+        bottom = min(max(y, top), bottom)
+    text = "•" if UNMAPPED.fullmatch(found["text"]) else clean_word(found["text"])
+    return Word(text, Box(x0, top, x1, bottom))
 
 
 def _drawing(page: Any) -> tuple[list[Box], list[Box]]:  # noqa: ANN401
