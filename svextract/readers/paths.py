@@ -139,7 +139,7 @@ def _add(points: list[Point], drawing: Drawing, *, strokes: bool, filled: bool) 
     box = around([Box(x, y, x, y) for x, y in points])
     if min(box.width, box.height) <= THICKEST_LINE:
         if (strokes or filled) and max(box.width, box.height) >= SHORTEST_LINE:
-            drawing.rules.append(_thinned(box))
+            drawing.rules.append(thinned(box))
         return
     if strokes:
         drawing.rules.extend(_sides(points))
@@ -153,10 +153,10 @@ def _sides(points: list[Point]) -> Iterator[Box]:
         side = Box(min(x0, x1), min(y0, y1), max(x0, x1), max(y0, y1))
         long, thin = max(side.width, side.height), min(side.width, side.height)
         if thin <= 1.0 and long >= SHORTEST_LINE:
-            yield _thinned(side)
+            yield thinned(side)
 
 
-def _thinned(box: Box) -> Box:
+def thinned(box: Box) -> Box:
     """Turn a thin box into the line along its middle."""
     x0, y0, x1, y1 = box
     if box.width >= box.height:

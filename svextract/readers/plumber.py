@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING, Any
 
 import pdfplumber
 from pdfminer.pdfdocument import PDFPasswordIncorrect
+from pdfplumber.utils.geometry import obj_to_edges
 
 from svextract.errors import DamagedError, EncryptedError
 from svextract.page import Box, Page, Turn, Word
 from svextract.readers.characters import clean_word
-from svextract.readers.paths import BACKGROUND, SHORTEST_LINE, THICKEST_LINE, WHITE
+from svextract.readers.paths import BACKGROUND, SHORTEST_LINE, THICKEST_LINE, WHITE, thinned
 from svextract.readers.pdf import password_advice, turned_to_read
 
 if TYPE_CHECKING:
@@ -134,19 +135,25 @@ def _word(found: dict[str, Any]) -> Word:
 
 def _drawing(page: Any) -> tuple[list[Box], list[Box]]:  # noqa: ANN401
     """Turn pdfplumber's lines, rectangles and curves into straight lines and shaded areas."""
-    rules = [
-        Box(edge["x0"], edge["top"], edge["x1"], edge["bottom"])
-        for edge in page.edges
-        if max(edge["x1"] - edge["x0"], edge["bottom"] - edge["top"]) >= SHORTEST_LINE
-        and (edge.get("stroke") or _is_thin(edge))
-    ]
-    fills = [
-        Box(area["x0"], area["top"], area["x1"], area["bottom"])
-        for area in page.rects
-        if area.get("fill") and not _is_thin(area) and _is_coloured(area["non_stroking_color"])
-    ]
+    rules: list[Box] = []
+    fills: list[Box] = []
+    for area in (*page.lines, *page.rects, *page.curves):
+        box = Box(area["x0"], area["top"], area["x1"], area["bottom"])
+        if _is_thin(area):
+            rules.append(thinned(box))
+        elif area["object_type"] == "rect" or area.get("stroke"):
+            rules += _sides(area) if area.get("stroke") else []
+            if area.get("fill") and _is_coloured(area["non_stroking_color"]):
+                fills.append(box)
     background = BACKGROUND * float(page.width) * float(page.height)
-    return rules, [box for box in fills if box.width * box.height < background]
+    long = [rule for rule in rules if max(rule.width, rule.height) >= SHORTEST_LINE]
+    return long, [box for box in fills if box.width * box.height < background]
+
+
+def _sides(area: dict[str, Any]) -> list[Box]:
+    """Return the straight sides of a stroked outline."""
+    edges = obj_to_edges(area)
+    return [Box(edge["x0"], edge["top"], edge["x1"], edge["bottom"]) for edge in edges]
 
 
 def _is_thin(area: dict[str, Any]) -> bool:

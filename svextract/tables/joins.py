@@ -114,7 +114,7 @@ class _Joiner:
             self.pieces.append(grid)
             return
         self.page = self.page if self.rows else grid.page
-        self._add_rows(rows, grid.page)
+        self._add_rows(rows, grid)
         self.interrupted = False
 
     def _is_repeated(self, grid: Grid) -> bool:
@@ -135,14 +135,14 @@ class _Joiner:
             return piece.page
         return None
 
-    def _add_rows(self, rows: Sequence[GridRow], page: int) -> None:
+    def _add_rows(self, rows: Sequence[GridRow], grid: Grid) -> None:
         for number, row in enumerate(rows):
-            new = JoinedRow(row.cells, row.merged, page, sure=row.sure)
+            new = JoinedRow(row.cells, row.merged, grid.page, sure=row.sure)
             last = self.rows[-1] if self.rows else None
-            if number == 0 and last is not None and last.page != page:
+            if number == 0 and last is not None and last.page != grid.page:
                 self._join(last, new)
             else:
-                self.rows.append(new)
+                self.rows.append(new if grid.ruled else self._group_cells_joined(new))
 
     def _join(self, last: JoinedRow, new: JoinedRow) -> None:
         """Add the first row after a page break: as the rest of the last row, or as a new one."""
@@ -207,7 +207,11 @@ class _Joiner:
         return above
 
     def _group_cells_joined(self, new: JoinedRow) -> JoinedRow:
-        """Give the rest of a recommendation's cell that a page break cut back to its beginning."""
+        """Give the rest of a recommendation's cell back to its beginning in a row above.
+
+        A page break may have cut the cell, or it is taller than its first row in a table without
+        lines.
+        """
         cells = list(new.cells)
         for column in self.words.group_columns(self.headings):
             index = next(
@@ -220,7 +224,7 @@ class _Joiner:
                 continue
             joined = list(head.cells)
             joined[column] = _together(head.cells[column], cells[column])
-            self.rows[index] = replace(head, cells=tuple(joined), continued=True)
+            self.rows[index] = replace(head, cells=tuple(joined))
             cells[column] = NOTHING
         return replace(new, cells=tuple(cells))
 
