@@ -101,6 +101,12 @@ def may_head(text: str) -> bool:
     return 0 < len(words) <= LONGEST_HEADING_LINE and known * 2 >= len(words)
 
 
+def only_heading_words(text: str) -> bool:
+    """Say whether a line holds nothing but words that headings are made of."""
+    words = plain_heading(text).split()
+    return bool(words) and KNOWN_WORDS.issuperset(words)
+
+
 def heading_score(texts: Sequence[str]) -> float:
     """Say how surely these cells head a table of actions; 0 where they do not.
 

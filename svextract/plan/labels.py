@@ -39,6 +39,8 @@ LEADING = re.compile(
     r"(?:[.):\u2013-]+\s*|\s+)(?P<text>\S.*)",
     re.DOTALL,
 )
+# What a recommendation is called in plans that answer something else; a number and a mark follow.
+OTHER_WORDS = {"issue", "finding", "criterion", "commitment", "improvement", "proposal"}
 RECOMMENDATION, SHORT = "recommendation", {"rec", "recs"}
 # Letters of 'recommendation' that a damaged reading may have wrong; it must have a number and a
 # colon too. Five would let 'communication' pass.
@@ -66,6 +68,8 @@ def recommendation_label(text: str) -> Label | None:
     if found is None:
         return None
     word, mark, rest = found["word"].casefold(), found["mark"], found["text"]
+    if word in OTHER_WORDS and mark:
+        return Label(text[: found.end("number")].strip(), found["number"], rest.strip())
     damaged = not (word.rstrip("s") == RECOMMENDATION or word in SHORT)
     if damaged and not (":" in mark and _looks_like_recommendation(word)):
         return None

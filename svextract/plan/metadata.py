@@ -20,13 +20,15 @@ if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Sequence
 
-    from svextract.page import Block, Paragraph
+    from svextract.page import Block, Line, Paragraph
     from svextract.plan.drafts import PlanDraft
     from svextract.records import Deadline
 
 # Words: a longer line at the head of a paper is a sentence, not a name.
 LONGEST_NAME = 18
 LONGEST_TITLE = 30
+# Share of the widest line at the head from which a line may have been broken by wrapping.
+FULL_LINE = 0.75
 # Share of the largest type by which a title's lines may differ.
 TITLE_SIZE = 0.93
 # A title is set in larger type than the name of the committee by at least this factor.
@@ -51,7 +53,7 @@ COMMITTEE_CLUES = re.compile(rf"\b(?:{'|'.join(COMMITTEE_WORDS)})\b")
 TITLES = re.compile(rf"\b(?:{'|'.join(TITLE_WORDS)})\b")
 AROUND_NAME = re.compile(
     r"^(?:(?:special |ordinary )?meeting of (?:the )?|report (?:to|of) (?:the )?)"
-    r"|,? (?:held )?(?:on|–|-|,) (?:[a-z]+day,? )?\d{1,2}(?:st|nd|rd|th)? [a-z]+ \d{4}.*$",
+    r"|(?:,| held on| on| [–-])\s+(?:[a-z]+day,? )?\d{1,2}(?:st|nd|rd|th)? [a-z]+ \d{4}.*$",
     re.IGNORECASE,
 )
 # The council's name inside a running head: 'Wexcombe District Council – Public'.
@@ -108,16 +110,24 @@ def head_to_metadata(head: Sequence[Paragraph], running: Sequence[str] = ()) -> 
 def _head_lines(head: Sequence[Paragraph]) -> list[_HeadLine]:
     """Turn paragraphs into names and sentences: a line that was broken by wrapping is one."""
     lines: list[_HeadLine] = []
+    widest = max((_width(line) for part in head for line in part.lines), default=0.0)
     for paragraph in head:
-        for number, line in enumerate(paragraph.lines):
+        above: Line | None = None
+        for line in paragraph.lines:
             if begins_block(line.text):
                 return lines
-            if number and not line.breaks and not _is_date(line.text):
+            wrapped = above is not None and _width(above) >= FULL_LINE * widest
+            if wrapped and not line.breaks and not _is_date(line.text):
                 last = lines[-1]
                 lines[-1] = _HeadLine(f"{last.text} {line.text}", last.size)
             else:
                 lines.append(_HeadLine(line.text, paragraph.size))
+            above = line
     return lines
+
+
+def _width(line: Line) -> float:
+    return line.box.width if line.box is not None else 0.0
 
 
 def _is_date(text: str) -> bool:

@@ -7,7 +7,8 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from svextract.plan import officer_words as words
-from svextract.plan.officer_joins import PART, SAME, State, action_for, is_plural
+from svextract.plan.officer_answers import PART, SAME, State, is_plural, opens_firm
+from svextract.plan.officer_joins import action_for
 from svextract.plan.officer_letters import MEMORY
 from svextract.plan.officer_scan import Piece, is_label, scan
 from svextract.plan.officer_shapes import Kind, Phrase, read_phrase
@@ -60,7 +61,7 @@ def _as_name(state: State) -> Piece:
     """Return the next piece, a lone unknown word read as a name where it follows a name."""
     piece, phrase = state.next, state.next.phrase
     follows = state.last.phrase.kind is Kind.PERSON and piece.link in {"&", "/", ","}
-    if follows and phrase.kind is Kind.UNKNOWN and phrase.shape == "n":
+    if follows and phrase.kind is Kind.UNKNOWN and phrase.shape == "n" and not opens_firm(state):
         styled = any(part.style for part in state.entry)
         return piece._replace(phrase=phrase._replace(kind=Kind.PERSON, sure=styled))
     return piece

@@ -9,6 +9,7 @@ import itertools
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
+from svextract.plan import officer_phrases as phrases
 from svextract.plan.officer_shapes import Kind
 from svextract.records import Officer
 
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from svextract.plan.officer_scan import Piece
 
 COUNCILLOR = "Councillor"
+SECOND_HAT = re.compile(phrases.SECOND_HATS, re.IGNORECASE)
 BARE_POST = re.compile(r"e?[PQMTSY]*[RQ](?:oS)?")
 
 
@@ -47,7 +49,8 @@ def _fields(parts: tuple[Piece, ...]) -> dict[str, str | None]:
     unknown = tuple(part for part in parts if not (role and part.link == "("))
     team = _text(parts, Kind.TEAM, Kind.FIELD) or _text(unknown, Kind.UNKNOWN)
     if role and scope:
-        role, team = f"{role} ({scope.phrase.text})", None
+        role = f"{role} ({scope.phrase.text})"
+        team = None if scope.phrase.text == team else team
     return {"role": role, "team": team, "organisation": _text(parts, Kind.BODY)}
 
 
@@ -62,7 +65,14 @@ def _bracketed_scope(parts: tuple[Piece, ...]) -> Piece | None:
         bare = post.phrase.kind is Kind.POST and BARE_POST.fullmatch(post.phrase.shape)
         if bare and scope.link == "(" and scope.phrase.kind in {Kind.TEAM, Kind.FIELD}:
             return scope
+        if scope.link == "(" and post.phrase.kind is Kind.POST and _is_hat(scope):
+            return scope
     return None
+
+
+def _is_hat(part: Piece) -> bool:
+    """Say whether a bracket holds a second hat: 'Director of Finance (s151 Officer)'."""
+    return part.phrase.kind is Kind.POST and SECOND_HAT.fullmatch(part.phrase.text) is not None
 
 
 def _doubt(parts: tuple[Piece, ...]) -> str | None:

@@ -10,6 +10,7 @@ import re
 import unicodedata
 from functools import lru_cache
 
+from svextract.plan import officer_bodies as bodies
 from svextract.plan import officer_words as words
 from svextract.plan.officer_forenames import FORENAMES
 
@@ -25,19 +26,21 @@ CODES: tuple[tuple[str, frozenset[str]], ...] = (
     ("l", words.EVERYBODY),
     ("R", words.HEADS_OF_POSTS),
     ("R", words.WELSH_POSTS),
+    ("u", words.RANKED_POSTS),
+    ("q", words.PREMODIFYING_POSTS),
     ("Q", words.DEPENDENT_POSTS),
     ("k", words.UNIFORMED),
     ("P", words.BEFORE_POSTS),
     ("P", words.WELSH_BEFORE_POSTS),
     ("V", words.WELSH_TEAMS),
-    ("W", words.WELSH_BODIES),
+    ("W", bodies.WELSH_BODIES),
     ("T", words.HARD_TEAMS),
     ("S", words.SOFT_TEAMS),
-    ("Y", words.COUNCIL_KINDS),
-    ("B", words.BODIES),
+    ("Y", bodies.COUNCIL_KINDS),
+    ("B", bodies.BODIES),
     ("C", words.CORPORATE_FIELDS),
     ("D", words.FIELDS),
-    ("b", words.CONDITIONAL_BODIES),
+    ("b", bodies.CONDITIONAL_BODIES),
     ("H", words.GENERAL_NOUNS),
     ("M", words.QUALIFIERS),
     ("D", words.WELSH_FIELDS),
@@ -47,7 +50,7 @@ CODES: tuple[tuple[str, frozenset[str]], ...] = (
 # Letters given by the look of a word: n may be a name, h an activity ('Mapping'), i an initial,
 # I initials, A a longer code, d a figure or a mark, x anything else.
 CODE = {word: letter for letter, table in reversed(CODES) for word in table}
-SAME_WITH_S = "RQBbSTDHCVk"  # tables whose plurals in -s count as their singulars
+SAME_WITH_S = "RQqBbSTDHCVk"  # tables whose plurals in -s count as their singulars
 SHORT_WORD = 5  # letters; the endings of short words tell no language
 NOT_WORDS = " .,:;()[]'’\"“”*•"
 
@@ -56,17 +59,25 @@ WELSH_WORDS = (
     words.WELSH_POSTS
     | words.WELSH_BEFORE_POSTS
     | words.WELSH_TEAMS
-    | words.WELSH_BODIES
+    | bodies.WELSH_BODIES
     | words.WELSH_FIELDS
     | frozenset(("pawb",))
 )
 INITIALS = re.compile(r"(?:[A-Z]\.?){2,3}|[A-Z](?:Mc|Mac|O')[A-Z]{1,2}|[A-Z]{1,2}[a-z]?[A-Z]")
+POSSESSIVE = re.compile(r"[^\W\d_](?:['’]s|s['’])[.,;:)]*$", re.IGNORECASE)
 SLASH = re.compile(r"\s*/\s*")
 LETTERS = re.compile(r"(?:[A-Za-z]\.?|(?:[A-Z]\.)+[A-Z]?\.?)")
 ROLE_CODE = re.compile(r"[DH]o[A-Z][A-Za-z&]{0,4}")
 CAPITALS = re.compile(r"[A-Z][A-Z&]{3,5}")
 NAME_WORD = re.compile(r"(?:[OD]['’])?[^\W\d_]+(?:['’-][^\W\d_]+)*")
 ENDING = re.compile(rf"[a-z]{{2,}}(?:{'|'.join(words.FIELD_ENDINGS)})")
+GIVEN_NAME = re.compile(r"[A-Z][a-z]{1,4}-(?!in$|up$|on$|off$|out$|op$|to$)[a-z]{2,4}")
+NO_NAMES = frozenset("multi cross self pre post non sub inter anti well fly half full part".split())
+POST_ENDING = re.compile(rf"[a-z]*(?:{'|'.join(words.POST_ENDINGS)})s?")
+# What a post that may stand before a noun is: a rank, a qualifier or the post itself.
+RANK = re.compile(r"(?:^|(?<=[PeRQu]))u(?=.*[RQqu](?:$|o))")
+QUALIFYING = re.compile(r"(?:^|(?<=[MPe]))q(?=[DHMCSTPYhRQqu])|q(?=[STRQqu])")
+TOWN_CENTRE = re.compile(r"YS(?=[^RQ]*[TB]$)")
 CHIEF_EXECUTIVE = re.compile(r"\bchief exec(?:utive)?s?\b(?!['’])", re.IGNORECASE)
 
 
@@ -80,6 +91,8 @@ def fold(word: str) -> str:
 def word_code(word: str, *, any_case: bool = False) -> str:
     """Return the letter of one word; `any_case` where the cell is all capitals or all small."""
     folded = fold(word)
+    if POSSESSIVE.search(word) and folded not in CODE:
+        return _owner_code(folded)
     if ROLE_CODE.fullmatch(word.strip(NOT_WORDS)):
         return "R"
     if LETTERS.fullmatch(word) and folded not in CODE:
@@ -97,11 +110,15 @@ def _table_code(folded: str, word: str) -> str:
     if folded in CODE:
         single = len(folded) == 1 and word[:1].isupper()
         return "i" if single else CODE[folded]
-    if folded.endswith(("'s", "s'")):
-        owner = CODE.get(folded.rstrip("s'"), CODE.get(folded.rstrip("'"), ""))
-        return owner if owner in {"D", "b"} else "M"
     singular = CODE.get(folded[:-1], "") if folded.endswith("s") else ""
     return singular if singular and singular in SAME_WITH_S else ""
+
+
+def _owner_code(folded: str) -> str:
+    """Return the letter of a possessive ("Children's", "Traders'"): mostly a qualifier."""
+    bare = folded.removesuffix("'s")
+    owner = CODE.get(bare) or CODE.get(bare.removesuffix("s"), "")
+    return owner if owner in {"D", "b"} else "M"
 
 
 def _unknown_code(word: str, folded: str, *, any_case: bool) -> str:
@@ -121,12 +138,21 @@ def _spelled_code(bare: str, folded: str, *, any_case: bool) -> str:
     if WELSH_WORD.search(folded) and len(folded) > SHORT_WORD:
         return "D"
     first, hyphen, _ = folded.partition("-")
-    if hyphen and first in FORENAMES:
+    if hyphen and (first in FORENAMES or _given_name(bare, first)):
         return "f"
+    if folded.endswith(bodies.BODY_ENDINGS):
+        return "B"
+    if POST_ENDING.fullmatch(folded):
+        return "Q"
     if ENDING.fullmatch(folded):
         return "h"
     named = NAME_WORD.fullmatch(bare) and (bare[0].isupper() or any_case)
     return "n" if named else "x"
+
+
+def _given_name(bare: str, first: str) -> bool:
+    """Say whether a word looks like a given name in two syllables ('Eun-ji')."""
+    return GIVEN_NAME.fullmatch(bare) is not None and first not in NO_NAMES
 
 
 def one_case(text: str) -> bool:
@@ -139,7 +165,9 @@ def shape(text: str, *, any_case: bool = False) -> str:
     """Return the letters of the words of a phrase, one a word."""
     any_case = any_case or one_case(text)
     parts = CHIEF_EXECUTIVE.sub("chief director", text).replace("/", " ").split()
-    return "".join(word_code(word, any_case=any_case) for word in parts)
+    letters = "".join(word_code(word, any_case=any_case) for word in parts)
+    letters = TOWN_CENTRE.sub("MM", QUALIFYING.sub("M", RANK.sub("P", letters)))
+    return letters.replace("u", "Q").replace("q", "Q")
 
 
 def is_welsh(text: str) -> bool:
@@ -149,7 +177,7 @@ def is_welsh(text: str) -> bool:
 
 def mixes_languages(text: str) -> bool:
     """Say whether a half of 'Welsh / English' has words of both: two entries run together."""
-    known = [word for word in text.split() if word_code(word) in "RQTSVWDHMCB"]
+    known = [word for word in text.split() if word_code(word) in "RQquTSVWDHMCB"]
     return len({_welsh_word(word) for word in known}) > 1
 
 

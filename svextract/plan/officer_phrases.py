@@ -8,31 +8,83 @@ from __future__ import annotations
 # Outside bodies that their last word does not tell.
 BODY_PHRASES = (
     "fire (?:and|&) rescue(?: service| authority)?",
-    "fire service",
-    "ambulance (?:service|trust)",
-    "probation service",
+    "(?:fire|ambulance|probation|crown prosecution|prison) service",
+    "ambulance trust",
+    "(?:st\\.? john|cymru) ambulance",
+    "(?:mountain|cave|surf|coastal|beach|inshore|search (?:and|&)) rescue(?: team)?",
     "business improvement district",
     "clinical commissioning groups?",
     "integrated care (?:board|system|partnership)",
     "(?:university |local )?health board",
-    "citizens'? advice(?: bureaux?)?",
+    "internal drainage boards?",
+    "citizens?['’]?s?(?: [^\\W\\d_]+)? advice(?: bureaux?| service)?",
     "age (?:uk|concern|cymru)",
-    "(?:chamber|chambers) of (?:commerce|trade)",
+    "(?:chamber|chambers) of (?:commerce|trade)(?:,? (?:and|&) (?:commerce|trade|industry))*",
+    "women['’]?s (?:aid|institute|refuge)",
     "(?:natural|historic|sport|highways|public health|homes|nhs) england",
+    "(?:sport|audit|public health) wales",
+    "transport for (?:london|wales|the north|greater \\w+|the \\w+(?: \\w+)?)",
     "national highways",
     "network rail",
+    "royal mail",
+    "red cross",
+    "victim support",
+    "neighbourhood watch",
     "district audit",
-    "audit commission",
+    "(?:audit|electoral|charity|forestry|boundary|law|care quality|human rights) commission",
+    "planning inspectorate",
+    "land registry",
+    "crown estate",
     "natural resources wales",
-    "welsh government",
+    "(?:welsh|scottish|uk|central) government",
     "home office",
     "cabinet office",
     "arts council",
-    "crown prosecution service",
+    "hm (?:treasury|revenue (?:and|&) customs|courts (?:and|&) tribunals service)",
+    "(?:housing|local government(?: (?:and|&) social care)?) ombudsman",
+    "information commissioner['’]?s office",
+    "department for (?:education|transport|work (?:and|&) pensions)|ministry of \\w+",
     "jobcentre plus",
     "bwrdd iechyd",
     "voluntary action",
     "(?:outside|external|partner|other) (?:agencies|bodies|organisations)",
+)
+# 'Friends of …', 'Institute of …': what follows is the body's name, whatever it ends with.
+BODY_OPENERS = (
+    "friends|institut(?:e|ion)|royal society|society|association|federation|guild|union|league|"
+    "confederation|fellowship|college|academy|council for|commission for|campaign|branch|"
+    "chambers?|alliance|museum|hospital|bank|church|university|diocese|archdiocese|cymdeithas|cyfeillion"
+)
+# Posts that nothing but their whole wording tells.
+POST_PHRASES = (
+    "(?:cabinet|executive|lead) members? (?!for|with|of|and|services|support)[^\\W\\d_]"
+    "|portfolio holders? (?!for|with|of|and)[^\\W\\d_]"
+)
+
+# Units that most councils have, by names of several words: where one follows another (or a
+# department of its own) with nothing between, a line break stood there.
+UNITS = (
+    "adult (?:social care|services|learning)|asset management|bereavement services|"
+    "building (?:control|services)|business (?:rates|continuity)|"
+    "children['’]?s (?:services|social care)|civil enforcement|committee services|"
+    "community (?:safety|services|development|engagement)|council tax|customer (?:services?|care)|"
+    "data protection|democratic services|development (?:control|management)|"
+    "early (?:help|years)|economic (?:development|growth)|electoral (?:services|registration)|"
+    "emergency planning|environmental (?:health|services|protection)|facilities management|"
+    "financial services|fleet (?:management|services)|grounds maintenance|"
+    "housing (?:options|benefits?|services|strategy|solutions|needs)|human resources|"
+    "(?:internal|external) audit|land charges|legal services|leisure services|library services?|"
+    "member services|open spaces|parking services|pest control|"
+    "planning (?:enforcement|policy|services)|press office|private sector housing|"
+    "property services|public (?:health|protection)|registration services?|"
+    "revenues (?:and|&) benefits|risk management|road safety|social (?:care|services)|"
+    "street (?:scene|cleansing|lighting)|street cleaning|trading standards|"
+    "traffic management|waste (?:management|services|collection)|youth (?:services?|justice)"
+)
+# Posts that there is one of: whatever stands before them is something else.
+SINGLE_POSTS = (
+    "monitoring officer|town clerk|chief executive|s\\.? ?151 officer|section 151 officer|"
+    "returning officer|borough solicitor|borough treasurer"
 )
 
 # Names that hold an 'and' of their own besides the outside bodies.
@@ -73,11 +125,16 @@ SECOND_HATS = (
     "s\\.? ?151 officer|section 151 officer|monitoring officer|deputy chief executive|"
     "(?:acting )?returning officer|electoral registration officer|head of paid service|"
     "deputy monitoring officer|responsible financial officer|rfo|proper officer|"
-    "caldicott guardian|senior information risk owner|siro"
+    "caldicott guardian|senior information risk owner|siro|(?:section |s\\.? ?)151"
 )
 # The same for a leader, a deputy leader or a mayor.
 MEMBER_HATS = "(?:cabinet|executive|lead) member (?:for|with)|portfolio holder for"
 # Posts that belong to a committee: its name may hold an 'and' ('Chair of Overview & Scrutiny …').
 COMMITTEE_POSTS = (
     "chair|chairman|chairwoman|chairperson|vice-?chair(?:man)?|members?|clerk|secretary"
+)
+# Posts that councillors hold: with 'Cllr …' beside them they are one entry.
+MEMBER_POSTS = (
+    "(?:deputy )?(?:cabinet|executive|lead|shadow) member|portfolio holder|"
+    "(?:deputy )?(?:leader|mayor)|(?:vice-? ?)?chair(?:man|woman|person)?"
 )

@@ -55,14 +55,17 @@ TRIM = ' \t.,;:/|*•·"“”_'
 CODE_SLASH = re.compile(r"(?<![^\W\d_])[^\W_]/[^\W_](?![^\W\d_])|\d/\d")
 
 NAME = r"(?:t*(?:f[fnip]{0,2}[fnI]|i{1,3}p*n)|t[fni]{0,2}n)"
-NAME_BEFORE_POST = re.compile(rf"{NAME}(?=[PQMDHC]*[RQ])|nn(?=P*Ro)")
+NAME_BEFORE_POST = re.compile(rf"{NAME}(?=[PQMDHCTS]*[RQ])|nn(?=P*Ro)")
 POST_BEFORE_NAME = re.compile(
-    rf"(?:.*[RQk].*[RQHDCSTMhk]|P*[RQk])(?={NAME}$)|[PQ]*k(?=[fni]{{1,3}}$)"
+    rf"(?:.*[RQk].*[RQHDCSTMhk]|[^o]*[RQk])(?={NAME}$)|[PQ]*k(?=[fni]{{1,3}}$)"
 )
 POST_BEFORE_POST = re.compile(r".*(?:[RQ].*[nDHCSTh]|[DHMCSTh][RQ])(?=P*(?:R|TQ)o)")
 NAMES = frozenset((Kind.PERSON, Kind.INITIALS))
+STYLED = frozenset((Kind.PERSON, Kind.UNKNOWN, Kind.INITIALS))
+AFTER_STYLE = re.compile(r"[fnhip]{1,4}|[fni]{1,2}[DHMCYSRQ]")  # 'Cllr Ambrose Tilling'
+BEFORE_STYLE = re.compile(r"[^c]*[RQDHCSTk](?=c[fnih])")
 NAME_BEFORE_NAME = re.compile(r"fn(?=fn$)")
-SEAMS = (NAME_BEFORE_NAME, NAME_BEFORE_POST, POST_BEFORE_NAME, POST_BEFORE_POST)
+SEAMS = (BEFORE_STYLE, NAME_BEFORE_NAME, NAME_BEFORE_POST, POST_BEFORE_NAME, POST_BEFORE_POST)
 
 
 def scan(text: str) -> tuple[Piece, ...]:
@@ -147,7 +150,7 @@ def _side_by_side(text: str, link: str, start: int, end: int, *, spaced: bool) -
         yield Piece(link, start, at + len(first.text), first, style, spaced)
         yield from _side_by_side(text, "", at + seam, end, spaced=True)
         return
-    if style and phrase.kind in {Kind.UNKNOWN, Kind.INITIALS}:
+    if style and (phrase.kind in STYLED or AFTER_STYLE.fullmatch(phrase.shape)):
         phrase = phrase._replace(kind=Kind.PERSON, sure=True)
     if style and phrase.kind not in {Kind.PERSON, Kind.NOBODY}:
         style, phrase = "", read_phrase(text[start:end])

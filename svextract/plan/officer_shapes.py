@@ -10,6 +10,7 @@ from enum import Enum
 from functools import lru_cache
 from typing import NamedTuple
 
+from svextract.plan import officer_bodies as bodies
 from svextract.plan import officer_phrases as phrases
 from svextract.plan import officer_words as words
 from svextract.plan.officer_letters import CODE, MEMORY, deciding_half, fold, shape
@@ -40,7 +41,13 @@ class Phrase(NamedTuple):
 CODE_WORD = re.compile(r"[A-Z]{2,3}")
 NOBODY = re.compile(rf"\W*(?:{phrases.NOBODY})\W*", re.IGNORECASE)
 NOTE = re.compile(rf"(?:{phrases.NOTES})", re.IGNORECASE)
-BODY = re.compile(rf"\b(?:{'|'.join(phrases.BODY_PHRASES)})\b", re.IGNORECASE)
+BODY = re.compile(rf"\b(?:{'|'.join(phrases.BODY_PHRASES)})(?!['’\w])", re.IGNORECASE)
+OPENER = re.compile(
+    rf"\b(?:{phrases.BODY_OPENERS})(?<!for) (?:of|for|y)(?: the)? (?=\S)"
+    rf"|\b(?:{phrases.BODY_OPENERS})(?<=for) (?=\S)",
+    re.IGNORECASE,
+)
+POST_PHRASE = re.compile(phrases.POST_PHRASES, re.IGNORECASE)
 
 
 # Patterns over shapes, most certain first. A surname that is also a word of a council paper
@@ -50,7 +57,7 @@ LOOSE_NAME = re.compile(r"t*(?:f[fi]?|i{1,2})s")
 FIRST_KINDS = (
     (Kind.TEAM, re.compile(r"^l")),  # 'All …'
     (Kind.INITIALS, re.compile(r"^(?:[Ii]|ii|I[AI])$")),
-    (Kind.PERSON, re.compile(r"^(?:t*f[fnip]{0,3}[nfIA]|t+[fnip]{0,2}[nf])$")),
+    (Kind.PERSON, re.compile(r"^(?:t*f[fnip]{0,4}[nfIA]|t+[fnip]{0,4}[nf])$")),
     (Kind.PERSON, re.compile(r"^(?:i{1,3}p*[nf]{1,2}|[nf]{1,2}i{1,2})$")),
     (Kind.POST, re.compile(r"[RQ]S?H?[od]|[RQck]$")),  # 'Head of …', '… Manager'
 )
@@ -58,10 +65,12 @@ LATER_KINDS = (  # after the outside bodies
     (Kind.POST, re.compile(r"^e?[PQ]*[RQ](?!S$)(?!.*T$)|^k+$")),  # 'Director Adult Services'
     (Kind.TEAM, re.compile(r"[TS]$|^e?P$|^[eYM]*b$|V")),
 )
-BODY_SHAPE = re.compile(r".*B(?:o?[enfY])*$|.*[nfY]b$|W.+|.*BS$")
+BODY_SHAPE = re.compile(r".*B(?:o?[enfY])*$|.*(?:[nfY]|[nf][Mh])b+$|W.+|.*BS$")
+CIRCLE = re.compile(r"e?M?[nfh]+[^RQTBSo]*[TS]")  # 'Northey Parent Carer Forum'
+BEFORE_OPENER = re.compile(r"[^RQTSVo]*")
 SURNAME_LOOK = re.compile(
     r"^(?:Mc|Mac(?=[A-Z])|[OD]['’]|Fitz)|[a-z]-[A-Z]"
-    r"|(?:[a-z]son|[sc]ki|[sc]ka|wicz|enko|oglu|[oe]vic|poulos|[Kk]aur|[Kk]han|[Pp]atel|[Bb]egum)$"
+    r"|(?:[a-z]son|[sc]ki|[sc]ka|wicz|enko|oglu|[oe]vic|[^\x00-\x7féŵŷ]\w*|poulos|[Kk]aur|[Kk]han|[Pp]atel|[Bb]egum)$"
 )
 FIELD = re.compile(r".*[CDHMhSTbY].*")
 DOUBTFUL_FIELD = re.compile(r"x|^fn|[nf]$")
@@ -87,11 +96,15 @@ def _kind(text: str, letters: str) -> tuple[Kind, bool]:
     known = "x" not in letters
     if LOOSE_NAME.fullmatch(_surnames(text, letters)):
         return Kind.PERSON, True
+    if POST_PHRASE.match(text):
+        return Kind.POST, known
+    if _opens_body(text):
+        return Kind.BODY, True
     for kind, pattern in FIRST_KINDS:
         if pattern.search(letters):
             return kind, known
     if _is_body(text, letters):
-        return Kind.BODY, not re.search(r"[RQ]", letters)
+        return Kind.BODY, True
     for kind, pattern in LATER_KINDS:
         if pattern.search(letters):
             return kind, known
@@ -104,7 +117,22 @@ def _is_body(text: str, letters: str) -> bool:
     if found:
         tail = shape(text[found.end() :]) if text[found.end() :].strip() else ""
         return not TAIL_IS_TEAM.fullmatch(tail)
-    return BODY_SHAPE.fullmatch(letters) is not None
+    return BODY_SHAPE.fullmatch(letters) is not None or _is_circle(text, letters)
+
+
+def _opens_body(text: str) -> bool:
+    """Say whether a phrase is a body by what it opens with: 'Friends of …', 'X Branch of the …'."""
+    found = OPENER.search(text)
+    if not found:
+        return False
+    return BEFORE_OPENER.fullmatch(shape(text[: found.start()])) is not None
+
+
+def _is_circle(text: str, letters: str) -> bool:
+    """Say whether a phrase is a group of people outside: 'Brackenfell Access Group'."""
+    names = [fold(word) for word in text.split()]
+    own = bodies.OWN_CIRCLES.intersection(names[:-1])
+    return names[-1] in bodies.CIRCLES and not own and CIRCLE.fullmatch(letters) is not None
 
 
 def _weak_kind(letters: str) -> tuple[Kind, bool]:

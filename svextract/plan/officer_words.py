@@ -17,22 +17,33 @@ HEADS_OF_POSTS = _words("""
     director head clerk chair chairman chairwoman chairperson vice-chair vice-chairman mayor
     solicitor treasurer secretary ceo cfo coo cto dir ad dce dph dcs dass sro s151 rfo dpo
     siro ned hd gm commissioner ombudsman coroner headteacher bursar governor trustee registrar
+    president vice-president chancellor vice-chancellor headmaster headmistress harbourmaster
     """)
 WELSH_POSTS = _words("""
     pennaeth penaethiaid cyfarwyddwr cyfarwyddwyr rheolwr rheolwyr swyddog swyddogion arweinydd
     clerc cadeirydd maer weithredwr aelod cydlynydd peiriannydd
     """)
 DEPENDENT_POSTS = _words("""
-    manager officer lead engineer coordinator co-ordinator principal planner surveyor accountant
-    auditor analyst adviser advisor consultant nurse doctor teacher technician warden ranger
-    librarian archivist curator architect lawyer barrister administrator supervisor controller
-    ecologist psychologist therapist practitioner worker member holder champion owner sponsor
-    scientist statistician strategist specialist representative designer trainer facilitator
-    caseworker buyer agent mgr co-ord convenor convener apprentice assistant physician paramedic
-    midwife midwives counsellor mentor programmer operative
-    commander handler receptionist conservator arboriculturist valuer investigator
-    negotiator leader
+    manager officer engineer coordinator co-ordinator surveyor accountant auditor analyst adviser
+    advisor consultant technician librarian archivist curator architect lawyer barrister
+    administrator supervisor controller ecologist psychologist therapist practitioner champion
+    sponsor scientist statistician strategist specialist representative designer facilitator
+    caseworker buyer mgr co-ord convenor convener physician paramedic midwife midwives counsellor
+    programmer operative commander handler receptionist conservator arboriculturist valuer
+    investigator negotiator leader partner economist assessor interpreter translator examiner
+    horticulturist gardener caretaker cleaner driver usher tutor lecturer pharmacist dentist
+    bookkeeper webmaster journalist editor producer developer modeller actuary mediator navigator
+    connector prescriber enabler organiser broker reviewer verifier instructor chaplain
+    celebrant attendant groundsman groundskeeper keeper lengthsman custodian responder fundraiser
+    ambassador steward marshal whip master dispatcher estimator conveyancer paralegal scheduler
+    optometrist podiatrist bailiff patroller janitor planner intern trainee cadet
     """)
+# Posts that may stand before a noun ('Member Support Manager', 'Warden Service'), and posts that
+# are a rank before another one ('Lead Officer', but 'Carers Lead').
+PREMODIFYING_POSTS = _words("""
+    member nurse teacher doctor worker warden ranger agent owner holder apprentice mentor trainer
+    """)
+RANKED_POSTS = _words("lead principal assistant")
 BEFORE_POSTS = _words("""
     deputy assistant asst interim acting senior snr chief corporate corp executive exec strategic
     joint associate temporary vice principal lead relevant appropriate statutory managing
@@ -49,26 +60,12 @@ UNIFORMED = _words("""
 HARD_TEAMS = _words("""
     team unit committee sub-committee subcommittee panel department dept directorate division
     section group board office forum cabinet taskforce smt cmt slt clt elt dmt cmb
+    rangers wardens ambassadors stewards volunteers marshals patrol patrols responders
     """)
-SOFT_TEAMS = _words("service services centre network hub programme helpdesk helpline svcs")
+SOFT_TEAMS = _words("service services centre network hub programme helpdesk helpline svcs desk branch")
 WELSH_TEAMS = _words("""
     tîm gwasanaeth gwasanaethau adran uned pwyllgor bwrdd grwp canolfan cyfarwyddiaeth
     """)
-
-# Outside bodies. `CONDITIONAL_BODIES` are bodies only after a word that nobody knows, a name of a
-# place or a firm ('Pennard Water'), or after a kind of council.
-BODIES = _words("""
-    police constabulary trust ltd limited plc llp cic cio cyf charity university college academy
-    hospital hospitals nhs ccg icb pct lhb association federation society foundation company
-    consultants authority agency consortium diocese alliance cooperative co-operative infirmary
-    hospice partnership ofsted cqc lga dwp defra hmrc dclg mhclg school schools partners club lsp
-    cvs rsl cab lep lscb tfl hse healthwatch jobcentre cadw landlords contractor contractors
-    """)
-CONDITIONAL_BODIES = _words("""
-    council water homes church churches theatre museum group energy housing leisure
-    """)
-WELSH_BODIES = _words("heddlu cyngor ymddiriedolaeth prifysgol coleg cymdeithas")
-COUNCIL_KINDS = _words("county borough district city town parish metropolitan unitary council's")
 
 # What councils do. A qualifier never ends the name of a unit ('Environmental …'), a general noun
 # never is one by itself ('… Services'), a field may be either ('Housing'), and a corporate field
@@ -109,7 +106,9 @@ GENERAL_NOUNS = _words("""
     pollution carbon climate energy sustainability conservation heritage arts events festivals
     sport sports play youth nurseries schooling inspection inspections visitor economy shared
     budget budgets accounts accountancy balances reform prosperity homelessness rough sleeping
-    sleepers refugee resettlement migration asylum modern slavery poverty food infrastructure
+    sleepers refugee resettlement traffic workforce advisory verge verges hedge hedges greens graves grave grounds beach
+    beaches wildlife footpath footpaths bridleway bridleways pavement pavements bin bins toilet
+    toilets playground playgrounds park pavilion orchard meadow meadows hedgerow hedgerows planting migration asylum modern slavery poverty food infrastructure
     years landlord voids rent leasehold caretaking asb tax rates charges registry leavers
     transitions prevent abuse violence drugs alcohol substance misuse autism galleries music
     broadband connectivity harbour airport structures litter fly-tipping graffiti taxi hackney
@@ -148,7 +147,10 @@ AND_WORDS = _words("and & a ac or plus")
 COUNCILLORS = _words("cllr cllrs councillor councillors cyng cynghorydd cynghorwyr clr cllor")
 PLURAL_COUNCILLORS = _words("cllrs councillors cynghorwyr")
 TITLES = _words("mr mrs ms miss mx dr prof professor rev revd reverend sir dame lord lady mr.")
-PARTICLES = _words("de du da di la le van der den von ter ap ab ferch bin binti ibn al el dos del")
+PARTICLES = _words("""
+    de du da di la le van der den von ter ten te zu zur ap ab ferch verch bin binte binti ibn bint
+    al el dos das del della degli wa thi nic ni ui
+    """)
 EVERYBODY = _words("all pawb every each any")
 
 # Words that open or close nothing: a text that ends with one goes on on the next line.
@@ -176,13 +178,16 @@ FIELD_ENDINGS = (
     "ability",
     "ing",
 )
+# Endings of posts that no surname has.
+POST_ENDINGS = ("ologist", "onomist", "ographer", "therapist", "ordinator", "worker", "planner")
 SURNAMES_TOO = _words("""
     green parks park bishop banks chambers street church hall waters market hill forest ward
     warden young major marshall mayor clerk constable sergeant dean law price cost day power
     french english welsh land farm garden school heath lane bridge cross house wells rivers lake
     pool stone wood water place head page play rail ranger archer cook county city homes fleet
     chase field rose holder trainer food needs home sport barrister bursar leader provost walker
-    planner moor
+    planner moor master driver usher chaplain keeper gardener coach tutor cleaner steward marshal
+    sexton verger whip banks beach meadows graves moss marsh knight bishop chancellor constable
     """)
 
 CONTACTS = _words("tel telephone phone email e-mail")

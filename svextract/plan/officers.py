@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from svextract.plan.officer_costs import entry_run_on
 from svextract.plan.officer_entries import Entry, split_entries
 from svextract.plan.officer_labels import label_entry
 from svextract.plan.officer_lines import (
@@ -33,10 +34,12 @@ if TYPE_CHECKING:
 __all__ = ["OfficerReading", "officer_text_is_open", "read_officers", "starts_officer"]
 
 LONGEST_CELL = 2000  # characters; longer is no officer cell but a column read wrongly
+CROWDED = 1.3  # cost from which an entry is faulty enough to be looked at
 DITTO_MARK = re.compile(rf"\W?(?:{DITTO})\W?", re.IGNORECASE)
 MESSAGES = {
     "ditto": "The cell only points at another cell ('{}'); the officer was not filled in.",
     "unsure_officer": "It is not certain whether '{}' is a person, a post or a team.",
+    "crowded_officer": "'{}' was read as one entry, but may be several.",
     "stacked_officer": "A name and a post stand on lines of their own ('{}'); they were read as "
     "two entries, but may be one person.",
     "long_officer": "The cell has more than {} characters; no officer was read from it.",
@@ -93,6 +96,12 @@ def _read_blocks(
     printed = [officer for reading in readings for officer in reading.officers]
     filled = [_from_key(officer, key) for officer in printed]
     flags = [_flag("unsure_officer", reading.doubt) for reading in readings if reading.doubt]
+    flags += [
+        _flag("crowded_officer", entry.text)
+        for entries in split
+        for entry in entries
+        if entry_run_on(entry) >= CROWDED
+    ]
     flags += [
         _flag("stacked_officer", f"{blocks[at]} / {blocks[at + 1]}")
         for at, (above, below) in enumerate(pairwise(split))

@@ -264,7 +264,8 @@ def _begins_part(part: Sequence[Line], line: Line, *, inside: bool) -> bool:
         return True
     above = part[-1].text
     finished = line.breaks or SENTENCE_END.search(above) or (len(part) == 1 and begins_block(above))
-    return bool(finished) and begins_block(line.text)
+    begins = begins_block(line.text) or lettered_recommendation(line.text) is not None
+    return bool(finished) and begins
 
 
 def _numbered(paragraph: Paragraph, wanted: str) -> tuple[Label, int] | None:

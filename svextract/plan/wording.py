@@ -13,8 +13,13 @@ from svextract.plan.headings import (
     heading_meaning,
     heading_score,
     may_head,
+    only_heading_words,
 )
-from svextract.plan.labels import begins_block, recommendation_label
+from svextract.plan.labels import (
+    begins_block,
+    lettered_recommendation,
+    recommendation_label,
+)
 from svextract.plan.officers import officer_text_is_open, starts_officer
 from svextract.plan.vocabulary import Role
 
@@ -110,6 +115,10 @@ class PlanWording:
         """Say whether a line consists mostly of words that headings are made of."""
         return may_head(text)
 
+    def only_heading_words(self, text: str) -> bool:
+        """Say whether a line holds nothing but words that headings are made of."""
+        return only_heading_words(text)
+
     def are_labels(self, texts: Sequence[str]) -> bool:
         """Say whether lines above one another are the labels of a form: headings of many roles."""
         return len({heading_meaning(text).role for text in texts} - {None}) >= FEWEST_LABELS
@@ -132,9 +141,9 @@ class PlanWording:
         """Name the columns whose cells head several rows."""
         return group_columns(headings)
 
-    def stands_alone(self, text: str) -> bool:
+    def stands_alone(self, text: str, *, single: bool = False) -> bool:
         """Say whether a line begins a block of its own."""
-        return begins_block(text)
+        return begins_block(text) or (single and lettered_recommendation(text) is not None)
 
     def begins_anew(self, heading: str, above: str, below: str) -> float:
         """Weigh two texts of a column by what the column holds."""

@@ -183,7 +183,7 @@ def _table(
     last = max((number for number, (_, fits) in enumerate(runs) if fits), default=-1)
     for number, ((run, fits), table) in enumerate(zip(runs, tables, strict=True)):
         if not fits:
-            inside = number < last or reading.words.stands_alone(run[0][0].text)
+            inside = number < last or reading.words.stands_alone(run[0][0].text, single=True)
             blocks += to_paragraphs([line for line, _ in run], reading, inside=inside)
             continue
         rows = reading.grid_rows(table, style, columns.headings, columns.edges)
@@ -225,7 +225,7 @@ def _runs(
         pieces = divide(line, columns, reading.measures)
         fits = (
             pieces is not None
-            and not reading.words.stands_alone(line.text)
+            and not reading.words.stands_alone(line.text, single=pieces.keys() == {0})
             and not runs_over_gutters(line, columns, reading.measures)
             and not _ends_paragraph(line, pieces, runs, columns, reading)
         )
@@ -256,7 +256,7 @@ def _without_tail(run: tuple[Run, bool], reading: Reading) -> list[tuple[Run, bo
     lines, fits = run
     if not fits:
         return [run]
-    last = max((n for n, (_, pieces) in enumerate(lines) if len(pieces) > 1), default=-1)
+    last = max((n for n, (_, pieces) in enumerate(lines) if pieces.keys() != {0}), default=-1)
     end = next(
         (
             n

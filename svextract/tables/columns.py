@@ -29,6 +29,8 @@ TALLEST_HEADING = 6
 HEADING_STEP = 1.7
 # What a heading row's score gains when it repeats the one of the table that goes on.
 REPEATED = 1.0
+# And when a line goes on with some of its headings: a known heading may lose more by growing.
+WRAPPED = 0.25
 # Widths of a character by which a line may hang out of its column.
 HANG = 1.5
 # What numbers a row: '3', '3.', '1.1', 'R3', 'a)', '(iv)'.
@@ -138,10 +140,16 @@ class _HeadingFinder:
         if any(self.words.are_labels([piece.text for piece in stack.pieces]) for stack in stacks):
             return None
         again = REPEATED if texts == tuple(filter(None, self.known)) else 0.0
+        again += WRAPPED * sum(self._is_wrapped(n, len(stacks)) for n in range(start + 1, end))
         pieces = [
             PrintedLine(tuple(w for part in stack.pieces for w in part.words)) for stack in stacks
         ]
         return Heading(start, end, tuple(pieces), score + again)
+
+    def _is_wrapped(self, number: int, columns: int) -> bool:
+        """Say whether a line is the second line of some headings: it leaves columns empty."""
+        partial = len(self._pieces(number)) < columns
+        return partial and self.words.only_heading_words(self.lines[number].text)
 
 
 class _Stack(NamedTuple):

@@ -17,6 +17,9 @@ class Recogniser(Protocol):
     def may_head(self, text: str) -> bool:
         """Say whether a line may be the first of a heading row; asked of every line, so cheap."""
 
+    def only_heading_words(self, text: str) -> bool:
+        """Say whether a line holds nothing but words that headings are made of."""
+
     def are_labels(self, texts: Sequence[str]) -> bool:
         """Say whether lines above one another are the labels of a form, not one heading."""
 
@@ -29,8 +32,11 @@ class Recogniser(Protocol):
     def group_columns(self, headings: Sequence[str]) -> frozenset[int]:
         """Name the columns whose cells head several rows and may be taller than the first."""
 
-    def stands_alone(self, text: str) -> bool:
-        """Say whether a line begins a block of its own though it may look like a table row."""
+    def stands_alone(self, text: str, *, single: bool = False) -> bool:
+        """Say whether a line begins a block of its own though it may look like a table row.
+
+        single: it fills one column only, so that less is needed to tell.
+        """
 
     def begins_anew(self, heading: str, above: str, below: str) -> float:
         """Weigh two texts of a column: above 0 a new entry begins below, under 0 it goes on."""

@@ -1,0 +1,196 @@
+"""What a block of an officer cell costs: one for every entry, more for what is wrong with it.
+
+A fault is a pattern over a phrase's shape that a single post, team or body hardly ever has; the
+costs are weighed against each other in `officer_lines`, and a faulty entry is flagged.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from svextract.plan import officer_phrases as phrases
+from svextract.plan.officer_entries import Entry, split_entries
+from svextract.plan.officer_letters import MEMORY, SLASH, mixes_languages, shape
+from svextract.plan.officer_shapes import BODY, OPENER, Kind, Phrase
+from svextract.plan.officer_tidy import tidy
+
+if TYPE_CHECKING:
+    from svextract.plan.officer_scan import Piece
+
+KIND_COST = {
+    Kind.PERSON: 1.0,
+    Kind.INITIALS: 1.0,
+    Kind.POST: 1.0,
+    Kind.TEAM: 1.0,
+    Kind.BODY: 1.0,
+    Kind.FIELD: 1.2,
+    Kind.UNKNOWN: 3.5,
+    Kind.NOBODY: 1.0,
+}
+# A post, a team or a body that goes on as nothing single does; a closed post hardly ever stands
+# before a noun ('Finance Officer Town Clerk').
+ANY_RUN_ON = (
+    (r"Q(?=[DHMCSBbYPfnhxdAI])", 1.6),
+    (r"[DHMC]Q(?=Q)", 1.3),
+    (r"[fnh]B(?=[DHMC]+[ST])", 1.4),  # 'Oakminster Police Community Safety Team'
+    (r"[DHMn]HC[ST]$", 1.4),  # 'Traffic Management Legal Services'
+    (r"[DHMC]C(?=M[DHM]*[ST])", 1.6),  # 'Corporate Procurement Democratic Services'
+    (r"^[^o]*T(?=[DHMCfnhY])", 1.4),  # 'Leasing Team Communications'
+    (r"c.", 2.0),
+)
+RUN_ON: dict[Kind, tuple[tuple[str, float], ...]] = {
+    Kind.POST: (
+        *ANY_RUN_ON,
+        (r"[^o]*[DHMCfn][RQ][^oRQ]+$", 1.6),  # something runs on after 'Housing Manager'
+        (r"[RQ](?!a)[^a]*[fnDHCSTRQ]P*[RQ]o", 1.6),
+        (r"[RQ]o.*[DHS]C", 1.4),  # 'Head of Public Protection Communications'
+        (r"[RQ]o.*[DHCST][nfh]{2,}$", 1.4),
+    ),
+    Kind.TEAM: (
+        *ANY_RUN_ON,
+        (r"V.*[VW]", 1.4),
+    ),
+    Kind.FIELD: ANY_RUN_ON,
+    Kind.BODY: ANY_RUN_ON,
+}
+# What is wrong with a part besides, mostly that it is no whole: its kind, a pattern over its shape (each match counts), the cost.
+FAULTS: dict[Kind, tuple[tuple[str, float], ...]] = {
+    Kind.PERSON: (
+        (r"^[fni]$", 2.0),  # a first name or a surname without the other
+        (r"^[nfip]{4,}$", 1.4),  # two names run together
+        (r"^n", 0.3),
+    ),
+    Kind.POST: (
+        (r"^P*[RQ][DHMC]", 0.3),
+        (r"[RQ]o.*[DHCST][DHMCSTn]*[TQR]", 1.3),
+        (r"^[^o]*[TS][DHMCfn]+[RQ]", 1.4),  # 'Legal Services Biodiversity Officer'
+        (r"[RQ]o[^a]*[DHCS]M", 1.3),
+        (r"[MP]$", 2.0),
+        (r"[RQ]o.*f$", 2.0),
+    ),
+    Kind.TEAM: (
+        (r"^e?[TS]$", 1.6),
+        (r"S(?=[DHMCfnh])", 1.4),
+        (r"R(?=[DHMCfn])", 1.6),
+    ),
+    Kind.FIELD: (
+        (r"[TSV].", 1.4),
+        (r"[MP]$", 2.0),
+        (r"^[Hh]$", 0.9),
+        (r"[nf]", 1.0),
+        (r"[DHC]M", 1.0),
+        (r"[DHC]C$", 0.4),
+    ),
+    Kind.BODY: (
+        (r"[DHCSR](?=[nfh])|[SR](?=M)|(?<!^)[DHC](?=M)", 1.4),  # 'Social Services Fernbridge Police'
+        (r"B[DHMCSTnf]+[^B]*$", 1.3),
+        (r"^[BbYa]$", 1.2),
+    ),
+}
+# Faults of a part that opens an entry: 'Manager' and 'Team Leader' go on from the line above.
+OPENING_FAULTS = {Kind.POST: ((r"^P*M?Q(?!o)", 1.4), (r"^TQ", 1.4), (r"^SQ", 0.5))}
+Patterns = dict[Kind, tuple[tuple[re.Pattern[str], float], ...]]
+RUN_ON_PATTERNS, FAULT_PATTERNS, OPENING_PATTERNS = (
+    {kind: tuple((re.compile(p), cost) for p, cost in rules) for kind, rules in table.items()}
+    for table in (RUN_ON, FAULTS, OPENING_FAULTS)
+)
+RUN_TOGETHER = 1.6  # cost of two names run together that each are known
+LAST_UNIT = re.compile(rf"(?:^|\s)(?:{phrases.UNITS})$", re.IGNORECASE)
+LAST_NAME = re.compile(
+    rf"(?<=\s)(?:(?P<unit>{phrases.UNITS})|(?P<post>{phrases.SINGLE_POSTS}))$", re.IGNORECASE
+)
+MIXED = 1.6  # cost of Welsh and English run together in one half of 'Welsh / English'
+MEMBER_POST = re.compile(rf"(?:the )?(?:{phrases.MEMBER_POSTS})\b", re.IGNORECASE)
+MEMBER_PAIR = -0.6  # cost of 'Cllr …' beside a post that councillors hold
+SEAMLESS = 1.2  # cost of two things side by side with no separator: more than one entry
+
+
+@lru_cache(MEMORY)
+def block_cost(text: str) -> float:
+    """Return what a block costs: the sum over its entries."""
+    entries = split_entries(tidy(text))
+    return sum(KIND_COST[entry.parts[0].phrase.kind] + entry_faults(entry) for entry in entries)
+
+
+def entry_faults(entry: Entry) -> float:
+    """Return the costs of all that is wrong with an entry; below zero for a sure pair."""
+    cost = 0.0
+    for at, part in enumerate(entry.parts):
+        cost += _faults(part)
+        if at:
+            cost += _seam_cost(entry.parts[at - 1], part)
+            cost += KIND_COST[Kind.UNKNOWN] - 1 if part.phrase.kind is Kind.UNKNOWN else 0.0
+    return cost
+
+
+def _seam_cost(before: Piece, part: Piece) -> float:
+    """Return what it costs that two parts stand side by side with nothing between."""
+    if part.link != "" or before.phrase.shape.endswith("k"):  # 'Sgt' and a name
+        return 0.0
+    styled, post = (part, before) if part.style else (before, part)
+    if styled.style and MEMBER_POST.match(post.phrase.text):
+        return MEMBER_PAIR
+    return SEAMLESS
+
+
+def _faults(part: Piece) -> float:
+    """Return the costs of what is wrong with a part of an entry; a bracket's content is free."""
+    if part.link == "(":
+        return 0.0
+    kind, letters = part.phrase.kind, _letters(part.phrase)
+    cost = _costs(FAULT_PATTERNS, kind, letters)
+    if part.link in {";", ""}:
+        cost += _costs(OPENING_PATTERNS, kind, letters)
+    halves = SLASH.split(part.phrase.text)
+    return cost + _run_on(part.phrase) + MIXED * sum(mixes_languages(half) for half in halves)
+
+
+def entry_run_on(entry: Entry) -> float:
+    """Return the greatest cost of a part of an entry that looks like two things side by side."""
+    return max(_run_on(part.phrase) for part in entry.parts)
+
+
+def _run_on(phrase: Phrase) -> float:
+    """Return the costs of what makes a phrase look like two things side by side."""
+    cost = _costs(RUN_ON_PATTERNS, phrase.kind, _letters(phrase))
+    if phrase.kind in RUN_ON and _runs_together(phrase.text):
+        cost += RUN_TOGETHER
+    return cost
+
+
+def _costs(patterns: Patterns, kind: Kind, letters: str) -> float:
+    """Return the sum of the costs of all matches of a kind's patterns."""
+    rules = patterns.get(kind, ())
+    return sum(cost * len(pattern.findall(letters)) for pattern, cost in rules)
+
+
+def _letters(phrase: Phrase) -> str:
+    """Return a phrase's shape, a body's known name of several words as one letter."""
+    return _body_letters(phrase.text) if phrase.kind is Kind.BODY else phrase.shape
+
+
+def _body_letters(text: str) -> str:
+    """Return the shape of a body with one letter for a known name of several words."""
+    opened = OPENER.search(text) or BODY.search(text)
+    if opened is None:
+        return shape(text)
+    name = "Trust" if opened.start() else "Xx Trust"
+    after = "" if OPENER.match(text, opened.start()) else text[opened.end() :]
+    return shape(text[: opened.start()] + name + after)
+
+
+def _runs_together(text: str) -> bool:
+    """Say whether two known names stand side by side: a body, a unit, a post there is one of."""
+    opened = OPENER.search(text)
+    before = shape(text[: opened.start()]) if opened else ""
+    if re.search(r"[RQTS][^o]*$|o[DHMC]+[nf]*$", before):
+        return True
+    last = LAST_NAME.search(text)
+    if last is None or not last.start():
+        return False
+    before = shape(text[: last.start()])
+    if last["post"]:
+        return re.search(r"[DHCST]$", before) is not None
+    return before.endswith("C") or LAST_UNIT.search(text[: last.start()].rstrip()) is not None
