@@ -12,7 +12,7 @@ from svextract.plan.vocabulary import (
     HEADING_FILLERS,
     HEADINGS,
     RISK_WORDS,
-    WEAK_RECOMMENDATIONS,
+    STRONG_RECOMMENDATIONS,
     Role,
 )
 
@@ -131,7 +131,8 @@ def _is_prose(meaning: Meaning) -> bool:
 
 def _names_a_plan(meanings: Sequence[Meaning], roles: set[Role | None]) -> bool:
     strong = any(
-        meaning.role is Role.RECOMMENDATION and meaning.text not in WEAK_RECOMMENDATIONS
+        meaning.role is Role.RECOMMENDATION
+        and not STRONG_RECOMMENDATIONS.isdisjoint(meaning.text.split())
         for meaning in meanings
     )
     carried_out = roles & {Role.OFFICER, Role.DEADLINE, Role.PORTFOLIO}

@@ -161,7 +161,12 @@ def _largest(lines: Sequence[_HeadLine]) -> str | None:
 
 def _worded(lines: Sequence[_HeadLine]) -> str | None:
     """Find the title by its words, or take the first line that is no sentence."""
-    usable = [line for line in lines if _may_be_title(line) and _is_name(line.text)]
+    labels = re.compile(rf"(?:{'|'.join(LABELS.values())})\s*:", re.IGNORECASE)
+    usable = [
+        line
+        for line in lines
+        if _may_be_title(line) and _is_name(line.text) and not labels.match(line.text)
+    ]
     for word in TITLE_WORDS:
         for line in usable:
             if word in line.text.casefold():

@@ -34,7 +34,11 @@ KIND_COST = {
 ANY_RUN_ON = (
     (r"Q(?=[DHMCSBbYPfnhxdAI])", 1.6),
     (r"[DHMC]Q(?=Q)", 1.3),
-    (r"[fnh]B(?=[DHMC]+[ST])", 1.4),  # 'Oakminster Police Community Safety Team'
+    # 'Oakminster Police Community Safety Team'
+    (r"(?:[nfY][^oR]*B|[nfY][YM]*b)(?!R$)(?=[DHMCPQRTSnf])", 1.4),
+    (r"[DHMCST]f[nfi]", 1.4),
+    (r"Q(?=T[SQ])", 1.4),
+    (r"[ST](?=P+[RQ])", 1.4),  # 'Fleet Services Deputy Leader'
     (r"[DHMn]HC[ST]$", 1.4),  # 'Traffic Management Legal Services'
     (r"[DHMC]C(?=M[DHM]*[ST])", 1.6),  # 'Corporate Procurement Democratic Services'
     (r"^[^o]*T(?=[DHMCfnhY])", 1.4),  # 'Leasing Team Communications'
@@ -47,13 +51,16 @@ RUN_ON: dict[Kind, tuple[tuple[str, float], ...]] = {
         (r"[RQ](?!a)[^a]*[fnDHCSTRQ]P*[RQ]o", 1.6),
         (r"[RQ]o.*[DHS]C", 1.4),  # 'Head of Public Protection Communications'
         (r"[RQ]o.*[DHCST][nfh]{2,}$", 1.4),
+        (r"^[^oRQ]*[DHCST](?=P*Ro)", 1.4),  # 'Economic Development Chair of the …'
     ),
     Kind.TEAM: (
         *ANY_RUN_ON,
         (r"V.*[VW]", 1.4),
+        (r"a[^a]*a", 1.3),
+        (r"^C(?=M[DHM]*S$)", 1.4),  # 'Procurement Adult Learning Service'
     ),
-    Kind.FIELD: ANY_RUN_ON,
-    Kind.BODY: ANY_RUN_ON,
+    Kind.FIELD: (*ANY_RUN_ON, (r"a[^a]*a", 1.3)),
+    Kind.BODY: (*ANY_RUN_ON, (r"^f[ni][nDHMY].*B", 1.4)),  # 'Alan Tickle Severn Rail Partnership'
 }
 # What is wrong with a part besides, mostly that it is no whole: its kind, a pattern over its shape (each match counts), the cost.
 FAULTS: dict[Kind, tuple[tuple[str, float], ...]] = {
@@ -90,7 +97,7 @@ FAULTS: dict[Kind, tuple[tuple[str, float], ...]] = {
     ),
 }
 # Faults of a part that opens an entry: 'Manager' and 'Team Leader' go on from the line above.
-OPENING_FAULTS = {Kind.POST: ((r"^P*M?Q(?!o)", 1.4), (r"^TQ", 1.4), (r"^SQ", 0.5))}
+OPENING_FAULTS = {Kind.POST: ((r"^P*Q(?!o)", 1.4), (r"^P*MQ(?!o)", 0.6), (r"^TQ", 1.4), (r"^SQ", 0.5))}
 Patterns = dict[Kind, tuple[tuple[re.Pattern[str], float], ...]]
 RUN_ON_PATTERNS, FAULT_PATTERNS, OPENING_PATTERNS = (
     {kind: tuple((re.compile(p), cost) for p, cost in rules) for kind, rules in table.items()}
@@ -184,8 +191,7 @@ def _body_letters(text: str) -> str:
 def _runs_together(text: str) -> bool:
     """Say whether two known names stand side by side: a body, a unit, a post there is one of."""
     opened = OPENER.search(text)
-    before = shape(text[: opened.start()]) if opened else ""
-    if re.search(r"[RQTS][^o]*$|o[DHMC]+[nf]*$", before):
+    if opened and _beside_body(text[: opened.start()], text[opened.end() :]):
         return True
     last = LAST_NAME.search(text)
     if last is None or not last.start():
@@ -194,3 +200,13 @@ def _runs_together(text: str) -> bool:
     if last["post"]:
         return re.search(r"[DHCST]$", before) is not None
     return before.endswith("C") or LAST_UNIT.search(text[: last.start()].rstrip()) is not None
+
+
+def _beside_body(before: str, name: str) -> bool:
+    """Say whether a post, a team or another body stands beside 'Institute of …'."""
+    letters = shape(before)
+    if letters and letters[-1] not in "oe" and re.search(r"[RQTS]|o[DHMC]+[nf]*$|PM", letters):
+        return True
+    ends = LAST_NAME.search(name) is not None and "Q" not in shape(name)
+    managed = re.search(r"[DHMC]+Q$", shape(name)) is not None and not name.endswith("s")
+    return ends or managed or (BODY.search(name) is not None)

@@ -146,7 +146,7 @@ class _Walk:
         part = labelled_part(text)
         if part is not None and (self.current is not None or part.kind == "theme"):
             self._labelled(part.kind, part.text)
-        elif paragraph.inside:
+        elif paragraph.inside and self.filling not in {"comments", "response"}:
             self._full_width(text, paragraph)
         else:
             self._plain(text, paragraph)

@@ -304,6 +304,10 @@ HEADING_CLUES: tuple[tuple[Role, tuple[str, ...]], ...] = (
             "commitment", "work", "initiative", "intervention", "step", "proposals",
         ),
     ),
+    (
+        Role.RECOMMENDATION,
+        ("improvement", "improvements", "issue", "issues", "finding", "findings", "weakness"),
+    ),
 )  # fmt: skip
 
 # Words that a heading may hold besides the clues and say nothing.
@@ -328,11 +332,11 @@ RISK_WORDS = frozenset({"risk", "risks", "likelihood", "mitigation", "mitigation
                         "residual", "score", "controls", "hazard", "threat"})  # fmt: skip
 FEWEST_RISK_WORDS = 2
 
-# Headings that name a recommendation only where another column holds the action.
-WEAK_RECOMMENDATIONS = frozenset(
-    {"issue", "improvement", "requirement", "project", "item", "objective", "finding", "aim",
-     "governance issue", "criterion", "area for improvement"}
-)  # fmt: skip
+# Words of which one stands in the heading of a recommendation even without an action beside it;
+# 'Issue' and 'Item' head one only where another column holds the action.
+STRONG_RECOMMENDATIONS = frozenset(
+    {"recommendation", "recommendations", "recommended", "suggested", "resolution", "resolved"}
+)
 
 # What a decision on a recommendation is called, most specific first.
 RESPONSES: tuple[tuple[str, str], ...] = (

@@ -89,7 +89,7 @@ def find_headings(
         if words.may_head(line.text) and (heading := finder.best(start)) is not None
     ]
     headings: list[Heading] = []
-    for heading in sorted(found, key=lambda heading: (-heading.score, heading.first)):
+    for heading in sorted(found, key=lambda heading: (-heading.score, -heading.first)):
         if all(heading.end <= other.first or other.end <= heading.first for other in headings):
             headings.append(heading)
     return sorted(headings, key=lambda heading: heading.first)
