@@ -38,7 +38,7 @@ ANY_RUN_ON = (
     (r"(?:[nfY][^oR]*B|[nfY][YM]*b)(?!R$)(?=[DHMCPQRTSnf])", 1.4),
     (r"[DHMCST]f[nfi]", 1.4),
     (r"Q(?=T[SQ])", 1.4),
-    (r"[ST](?=P+[RQ])", 1.4),  # 'Fleet Services Deputy Leader'
+    (r"[ST](?=P+[RQDHMC])", 1.4),  # 'Fleet Services Deputy Leader'
     (r"[DHMn]HC[ST]$", 1.4),  # 'Traffic Management Legal Services'
     (r"[DHMC]C(?=M[DHM]*[ST])", 1.6),  # 'Corporate Procurement Democratic Services'
     (r"^[^o]*T(?=[DHMCfnhY])", 1.4),  # 'Leasing Team Communications'
@@ -104,10 +104,15 @@ RUN_ON_PATTERNS, FAULT_PATTERNS, OPENING_PATTERNS = (
     for table in (RUN_ON, FAULTS, OPENING_FAULTS)
 )
 RUN_TOGETHER = 1.6  # cost of two names run together that each are known
+FIRST_POST = re.compile(
+    rf"(?:the )?(?:deputy )?(?:{phrases.SINGLE_POSTS}) (?!of|for|to|and|&|in|[-–—/])", re.IGNORECASE
+)
 LAST_UNIT = re.compile(rf"(?:^|\s)(?:{phrases.UNITS})$", re.IGNORECASE)
 LAST_NAME = re.compile(
     rf"(?<=\s)(?:(?P<unit>{phrases.UNITS})|(?P<post>{phrases.SINGLE_POSTS}))$", re.IGNORECASE
 )
+CLOSED = (Kind.POST, Kind.TEAM, Kind.BODY)
+SLIGHT = 0.4  # faults below this are those of a whole entry
 MIXED = 1.6  # cost of Welsh and English run together in one half of 'Welsh / English'
 MEMBER_POST = re.compile(rf"(?:the )?(?:{phrases.MEMBER_POSTS})\b", re.IGNORECASE)
 MEMBER_PAIR = -0.6  # cost of 'Cllr …' beside a post that councillors hold
@@ -119,6 +124,15 @@ def block_cost(text: str) -> float:
     """Return what a block costs: the sum over its entries."""
     entries = split_entries(tidy(text))
     return sum(KIND_COST[entry.parts[0].phrase.kind] + entry_faults(entry) for entry in entries)
+
+
+@lru_cache(MEMORY)
+def text_is_whole(text: str) -> bool:
+    """Say whether a text could be a post, a team or a body by itself, at its end or in all."""
+    entries = split_entries(tidy(text))
+    if not entries or entries[-1].parts[-1].phrase.kind not in CLOSED:
+        return False
+    return entry_faults(entries[-1]) < SLIGHT
 
 
 def entry_faults(entry: Entry) -> float:
@@ -183,15 +197,17 @@ def _body_letters(text: str) -> str:
     opened = OPENER.search(text) or BODY.search(text)
     if opened is None:
         return shape(text)
-    name = "Trust" if opened.start() else "Xx Trust"
     after = "" if OPENER.match(text, opened.start()) else text[opened.end() :]
-    return shape(text[: opened.start()] + name + after)
+    letters = shape(text[: opened.start()] + "Trust" + after)
+    return "nB" if letters == "B" else letters
 
 
 def _runs_together(text: str) -> bool:
     """Say whether two known names stand side by side: a body, a unit, a post there is one of."""
     opened = OPENER.search(text)
     if opened and _beside_body(text[: opened.start()], text[opened.end() :]):
+        return True
+    if FIRST_POST.match(text):
         return True
     last = LAST_NAME.search(text)
     if last is None or not last.start():

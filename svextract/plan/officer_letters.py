@@ -76,7 +76,7 @@ NO_NAMES = frozenset("multi cross self pre post non sub inter anti well fly half
 POST_ENDING = re.compile(rf"[a-z]*(?:{'|'.join(words.POST_ENDINGS)})s?")
 # What a post that may stand before a noun is: a rank, a qualifier or the post itself.
 RANK = re.compile(r"(?:^|(?<=[PeRQu]))u(?=.*[RQqu](?:$|o))")
-QUALIFYING = re.compile(r"(?:^|(?<=[MPe]))q(?=[DHMCSTPYhRQqu])|q(?=[STRQqu])")
+QUALIFYING = re.compile(r"(?:^|(?<=[Me]))q(?=[DHMCSTPYhRQqu])|q(?=[STRQqu])")
 TOWN_CENTRE = re.compile(r"YS(?=[^RQ]*[TB]$)")
 CHIEF_EXECUTIVE = re.compile(r"\bchief exec(?:utive)?s?\b(?!['’])", re.IGNORECASE)
 

@@ -8,11 +8,12 @@ joining over a break that wrapping does not explain.
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from functools import reduce
+from typing import TYPE_CHECKING, NamedTuple
 
 from svextract.plan import officer_phrases as phrases
 from svextract.plan import officer_words as words
-from svextract.plan.officer_costs import block_cost
+from svextract.plan.officer_costs import block_cost, text_is_whole
 from svextract.plan.officer_letters import fold
 
 if TYPE_CHECKING:
@@ -61,7 +62,14 @@ def starts_officer(text: str) -> bool:
     return closing < 0 or 0 <= bare.find("(") < closing
 
 
-def lines_to_blocks(lines: Sequence[tuple[str, bool]]) -> tuple[str, ...]:
+class Block(NamedTuple):
+    """What stands between two breaks that the writer meant; whether a join in it is a guess."""
+
+    text: str
+    guessed: bool = False
+
+
+def lines_to_blocks(lines: Sequence[tuple[str, bool]]) -> tuple[Block, ...]:
     """Return the blocks of a cell, from lines of (text, breaks): wraps joined by one space."""
     runs: list[tuple[str, bool]] = []
     lower = all(text.islower() for text, _ in lines)
@@ -72,7 +80,7 @@ def lines_to_blocks(lines: Sequence[tuple[str, bool]]) -> tuple[str, ...]:
             runs[-1] = (join(runs[-1][0], text), runs[-1][1])
         else:
             runs.append((text, breaks))
-    blocks: list[str] = []
+    blocks: list[Block] = []
     for chunk in _chunks(runs):
         blocks.extend(_cheapest(chunk))
     return tuple(blocks)
@@ -112,7 +120,7 @@ def _surely_apart(before: str, after: str) -> bool:
     return bool(closed or stray or BULLET.match(after) or DASH.match(after))
 
 
-def _cheapest(chunk: Sequence[tuple[str, bool]]) -> list[str]:
+def _cheapest(chunk: Sequence[tuple[str, bool]]) -> list[Block]:
     """Return the lines of a chunk cut into blocks so that the sum of the costs is least."""
     best: list[tuple[float, int]] = [(0.0, 0)]
     for end in range(1, len(chunk) + 1):
@@ -126,18 +134,27 @@ def _cheapest(chunk: Sequence[tuple[str, bool]]) -> list[str]:
     return _trace(chunk, best)
 
 
-def _trace(chunk: Sequence[tuple[str, bool]], best: Sequence[tuple[float, int]]) -> list[str]:
+def _trace(
+    chunk: Sequence[tuple[str, bool]], best: Sequence[tuple[float, int]]
+) -> list[Block]:
     """Return the blocks that the cheapest way consists of."""
-    blocks: list[str] = []
+    blocks: list[Block] = []
     end = len(chunk)
     while end:
         start = best[end][1]
-        text = chunk[start][0]
-        for line, _ in chunk[start + 1 : end]:
-            text = join(text, line)
-        blocks.append(text)
+        blocks.append(_joined([text for text, _ in chunk[start:end]]))
         end = start
     return blocks[::-1]
+
+
+def _joined(lines: Sequence[str]) -> Block:
+    """Return lines as one block, guessed where both sides of a break could stand alone."""
+    text, guessed = lines[0], False
+    for at, line in enumerate(lines[1:], start=1):
+        if text_is_whole(text):
+            guessed = guessed or text_is_whole(reduce(join, lines[at:]))
+        text = join(text, line)
+    return Block(text, guessed)
 
 
 def _cost(text: str) -> float:

@@ -70,8 +70,10 @@ def read_officers(lines: Sequence[Line], *, key: Mapping[str, str] | None = None
     if DITTO_MARK.fullmatch(whole):
         return OfficerReading(whole, flags=(_flag("ditto", whole),))
     blocks = lines_to_blocks(printed)
-    kept = tuple(block for block in blocks if len(blocks) == 1 or not STRAY.fullmatch(block))
-    flags = [_flag("stray_mark", block) for block in blocks if block not in kept]
+    texts = [block.text for block in blocks]
+    kept = tuple(text for text in texts if len(texts) == 1 or not STRAY.fullmatch(text))
+    flags = [_flag("stray_mark", text) for text in texts if text not in kept]
+    flags += [_flag("crowded_officer", block.text) for block in blocks if block.guessed]
     officers, doubts = _read_blocks(kept, key or {})
     return OfficerReading("\n".join(kept), officers, (*flags, *doubts))
 

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
 # Share of the type's height by which baselines of one printed line may differ (superscripts).
 SAME_LINE = 0.45
+NO_BREAK_BEFORE = frozenset("/)]}!?;:,.")
 # Widths of a character: a wider gap divides cells. A space is about half a character wide in
 # proportional type and one wide in a text file; between cells there are at least two.
 CELL_GAP = 1.6
@@ -107,6 +108,19 @@ def split_at_gaps(line: PrintedLine, gap: float) -> list[PrintedLine]:
     return [PrintedLine(tuple(piece)) for piece in pieces]
 
 
+def _unbroken(line: PrintedLine) -> float:
+    """Measure the beginning of a line that no line break divides: a word and marks after it.
+
+    A line is not broken before a slash or a closing mark, even after a space (UAX #14, LB13).
+    """
+    last = line.words[0]
+    for word in line.words[1:]:
+        if word.text[0] not in NO_BREAK_BEFORE:
+            break
+        last = word
+    return last.box.x1 - line.words[0].box.x0
+
+
 def to_cell_lines(
     printed: Sequence[PrintedLine], pitch: float, right: float | None = None
 ) -> tuple[Line, ...]:
@@ -121,7 +135,7 @@ def to_cell_lines(
     lines = [Line(printed[0].text, printed[0].box)]
     for above, line in pairwise(printed):
         end = above.words[-1].box.x1
-        needed = end + pitch * 0.5 + line.words[0].box.width
+        needed = end + pitch * 0.5 + _unbroken(line)
         lines.append(
             Line(
                 line.text,
