@@ -10,11 +10,12 @@ from __future__ import annotations
 import hashlib
 import re
 import unicodedata
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from rapidfuzz import fuzz
 
-from svextract.plan.flags import check, note
+from svextract.plan.flags import NEARLY_MERGED, same_wording_as
 from svextract.records import Action
 
 if TYPE_CHECKING:
@@ -24,6 +25,8 @@ if TYPE_CHECKING:
 
 # 0..100: wordings that agree so far differ by a misread letter or a lost comma, not by a word.
 NEARLY_IDENTICAL = 96.0
+# Texts whose plain form is remembered: the cells of one long plan.
+REMEMBERED = 8192
 ID_LENGTH = 12
 UNIFIED = str.maketrans(
     {
@@ -43,6 +46,7 @@ NUMBERS = re.compile(r"\b\d+\b")
 NEGATIONS = re.compile(r"\b(?:not|no|never|without|cease|stop|except)\b")
 
 
+@lru_cache(maxsize=REMEMBERED)
 def plain(text: str) -> str:
     """Turn a text into what two printings of the same wording share."""
     text = unicodedata.normalize("NFKC", text).translate(UNIFIED).casefold()
@@ -55,37 +59,58 @@ def occurrences_to_actions(occurrences: Iterable[Occurrence], seed: str) -> tupl
 
     seed: what tells this plan from all others; with the content it makes the action's id.
     """
-    groups: list[list[Occurrence]] = []
-    by_key: dict[tuple[str, str, str], list[Occurrence]] = {}
+    groups = _Groups()
     for occurrence in occurrences:
+        groups.take(occurrence)
+    taken: dict[str, int] = {}
+    return tuple(
+        _action(group, groups.of_wording[plain(group[0].text)], seed, taken)
+        for group in groups.in_order
+    )
+
+
+class _Groups:
+    """Rows sorted into those that are one action; rows are only compared where the rest agrees."""
+
+    def __init__(self) -> None:
+        self.in_order: list[list[Occurrence]] = []
+        self.of_key: dict[tuple[str, str, str], list[Occurrence]] = {}
+        self.of_rest: dict[tuple[object, str], list[list[Occurrence]]] = {}
+        self.of_wording: dict[str, list[list[Occurrence]]] = {}
+
+    def take(self, occurrence: Occurrence) -> None:
+        """Add a row to the action that it prints, or begin another."""
         key = _key(occurrence)
-        group = by_key.get(key) or _nearly(occurrence, groups)
+        group = self.of_key.get(key) or self._nearly(occurrence)
         if group is None:
             group = []
-            groups.append(group)
+            self.in_order.append(group)
+            self.of_wording.setdefault(key[0], []).append(group)
+            for rest in _rests(occurrence):
+                self.of_rest.setdefault(rest, []).append(group)
         group.append(occurrence)
-        by_key[key] = group
-    taken: dict[str, int] = {}
-    return tuple(_action(group, groups, seed, taken) for group in groups)
+        self.of_key[key] = group
+
+    def _nearly(self, occurrence: Occurrence) -> list[Occurrence] | None:
+        """Find rows whose wording differs by no more than a misreading, the rest being equal."""
+        text = plain(occurrence.text)
+        for rest in _rests(occurrence):
+            for group in self.of_rest.get(rest, ()):
+                other = plain(group[0].text)
+                alike = fuzz.ratio(text, other, score_cutoff=NEARLY_IDENTICAL)
+                if alike and _same_guard(text, other):
+                    return group
+        return None
 
 
 def _key(occurrence: Occurrence) -> tuple[str, str, str]:
     return plain(occurrence.text), plain(occurrence.officers_text), plain(occurrence.deadline_text)
 
 
-def _nearly(occurrence: Occurrence, groups: Sequence[list[Occurrence]]) -> list[Occurrence] | None:
-    """Find the rows whose wording differs by no more than a misreading, all else being equal."""
-    text, officers, deadline = _key(occurrence)
-    for group in groups:
-        first = group[0]
-        other, other_officers, other_deadline = _key(first)
-        if plain_officers(occurrence) != plain_officers(first) and officers != other_officers:
-            continue
-        if deadline != other_deadline or not _same_guard(text, other):
-            continue
-        if fuzz.ratio(text, other, score_cutoff=NEARLY_IDENTICAL):
-            return group
-    return None
+def _rests(occurrence: Occurrence) -> tuple[tuple[object, str], tuple[object, str]]:
+    """Return what has to agree beside the wording: the deadline, and the officers either way."""
+    deadline = plain(occurrence.deadline_text)
+    return (plain(occurrence.officers_text), deadline), (plain_officers(occurrence), deadline)
 
 
 def plain_officers(occurrence: Occurrence) -> tuple[tuple[str, ...], ...]:
@@ -106,13 +131,13 @@ def _same_guard(text: str, other: str) -> bool:
 
 def _action(
     group: Sequence[Occurrence],
-    groups: Sequence[Sequence[Occurrence]],
+    same_wording: Sequence[Sequence[Occurrence]],
     seed: str,
     taken: dict[str, int],
 ) -> Action:
     first = group[0]
     flags = _united(occurrence.flags for occurrence in group)
-    flags += _wording_flags(group, groups)
+    flags += _wording_flags(group, same_wording)
     recommendations = dict.fromkeys(o.recommendation for o in group if o.recommendation)
     return Action(
         id=_identity(first, seed, taken),
@@ -134,33 +159,17 @@ def _united(flags: Iterable[Sequence[Flag]]) -> list[Flag]:
 
 
 def _wording_flags(
-    group: Sequence[Occurrence], groups: Sequence[Sequence[Occurrence]]
+    group: Sequence[Occurrence], same_wording: Sequence[Sequence[Occurrence]]
 ) -> list[Flag]:
     """Flag what the merging did, and the same wording under another officer or deadline."""
     flags = []
     wording = plain(group[0].text)
     if any(plain(occurrence.text) != wording for occurrence in group):
-        flags.append(
-            check(
-                "nearly_identical",
-                "The rows merged into this action differ by a few letters. "
-                "Check that they say the same.",
-            )
-        )
-    others = [
-        other
-        for other in groups
-        if other is not group and wording and plain(other[0].text) == wording
-    ]
+        flags.append(NEARLY_MERGED)
+    others = [other for other in same_wording if other is not group and wording]
     if others:
         under = ", ".join(dict.fromkeys(o.recommendation for other in others for o in other))
-        flags.append(
-            note(
-                "same_wording_as",
-                f"The same wording stands under recommendation {under or '(none)'} "
-                "with another officer or deadline; it is kept apart.",
-            )
-        )
+        flags.append(same_wording_as(under))
     return flags
 
 

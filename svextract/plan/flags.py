@@ -47,6 +47,21 @@ REPAIRED_WORDING = note(
 DAMAGED_WORDING = check("damaged_wording", "The wording looks damaged. Compare it with the page.")
 
 
+NEARLY_MERGED = check(
+    "nearly_identical",
+    "The rows merged into this action differ by a few letters. Check that they say the same.",
+)
+
+
+def same_wording_as(numbers: str) -> Flag:
+    """Say under which recommendations the same wording stands with other details."""
+    return note(
+        "same_wording_as",
+        f"The same wording stands under recommendation {numbers or '(none)'} "
+        "with another officer or deadline; it is kept apart.",
+    )
+
+
 def revised_date(original: str) -> Flag:
     """Say which date stood there before the revised one, which counts (contract.md)."""
     return note("revised_date", f"The revised date counts. The original date was '{original}'.")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from svextract.plan.vocabulary import (
@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
 # Words: a longer cell is text, not a heading; instructions in brackets do not count.
 LONGEST_HEADING = 9
+# Wordings whose meaning is remembered; lines and cells of a page are asked about several times.
+REMEMBERED = 4096
 # Words that all headings of a row may have together on one printed line.
 LONGEST_HEADING_LINE = 30
 # How sure a heading is whose wording stands in the table, and one told by its words.
@@ -55,7 +57,7 @@ class Meaning(NamedTuple):
     text: str
 
 
-@cache
+@lru_cache(maxsize=REMEMBERED)
 def heading_meaning(text: str) -> Meaning:
     """Turn a heading's wording into the column's role. Instructions in brackets are ignored."""
     plain = plain_heading(text)
@@ -90,7 +92,7 @@ def plain_heading(text: str) -> str:
     return " ".join(NOT_WORDS.sub(" ", DATE.sub(" ", without)).split())
 
 
-@cache
+@lru_cache(maxsize=REMEMBERED)
 def may_head(text: str) -> bool:
     """Say whether a printed line may begin a heading row: half its words are of headings.
 

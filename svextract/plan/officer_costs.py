@@ -130,7 +130,8 @@ def block_cost(text: str) -> float:
 def text_is_whole(text: str) -> bool:
     """Say whether a text could be a post, a team or a body by itself, at its end or in all."""
     entries = split_entries(tidy(text))
-    if not entries or entries[-1].parts[-1].phrase.kind not in CLOSED:
+    last = entries[-1].parts[-1].phrase if entries else None
+    if last is None or last.kind not in CLOSED or last.shape.endswith("P"):
         return False
     return entry_faults(entries[-1]) < SLIGHT
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from svextract.deadlines import is_finished
@@ -36,6 +36,8 @@ CAPITAL = 0.3
 BOTH_FINISHED = 2.5  # a deadline stands above, another below
 ONE_DEADLINE = -3.0  # the two make one deadline, which neither is alone
 
+# Heading rows whose roles are remembered; a document has a few.
+REMEMBERED_ROWS = 256
 # Different roles in one stack of lines from which it is the label column of a form.
 FEWEST_LABELS = 3
 FORM_RECOMMENDATION = "Recommendation"
@@ -99,7 +101,7 @@ def officer_evidence(above: str, below: str) -> float:
     return 0.5 if starts_officer(below) else LOWER_CASE
 
 
-@cache
+@lru_cache(maxsize=REMEMBERED_ROWS)
 def _roles(headings: tuple[str, ...]) -> tuple[Role, ...]:
     return column_roles(headings)
 
