@@ -1,7 +1,7 @@
 # The interface to this repository. It needs make and Python 3.11 or newer, and builds .venv itself.
 
 .POSIX:
-.PHONY: help setup run test lint format evaluate bench samples lock clean python
+.PHONY: help setup run test lint format evaluate bench hostile samples lock clean python
 
 # The first of these that is Python 3.11 or newer; `make PYTHON=/path/to/python` overrides it.
 PYTHON := $(shell for name in python3.13 python3.12 python3.11 python3 python; do \
@@ -17,6 +17,9 @@ LOCK_BIN := build/lock/bin
 endif
 
 INSTALLED := .venv/.installed
+# What `make hostile` reads, and with which engine.
+DIR := ../shared/hostile
+READER := pdfium
 PIP := -m pip --disable-pip-version-check install --quiet
 UV := uv==0.13.9
 
@@ -43,8 +46,11 @@ format: $(INSTALLED) ## Put the code into its format
 evaluate: $(INSTALLED) ## Measure the results against what is known to be right
 	$(BIN)/python benchmarks/evaluate.py
 
-bench: $(INSTALLED) ## Measure speed and memory
+bench: $(INSTALLED) ## Measure speed and memory, beside pdfium's bare reading of the text
 	$(BIN)/python benchmarks/bench.py
+
+hostile: $(INSTALLED) ## Read a folder of hostile files (DIR=folder, READER=pdfplumber)
+	$(BIN)/python benchmarks/hostile.py "$(DIR)" --reader $(READER)
 
 samples: $(INSTALLED) ## Make the documents in samples/ again
 	$(BIN)/python samples/make.py

@@ -129,7 +129,8 @@ def _fenced(path: Path, reader: str) -> Ending:
     if child.returncode < 0:
         return Ending("killed", signal.Signals(-child.returncode).name, seconds=seconds)
     said = child.stderr.decode("utf-8", "replace").strip().splitlines()
-    return Ending("traceback", said[-1] if said else f"exit code {child.returncode}")
+    reason = said[-1] if said else f"exit code {child.returncode}"
+    return Ending("traceback", reason, seconds=seconds)
 
 
 def _print(endings: dict[Path, Ending], reader: str) -> None:

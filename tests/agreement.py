@@ -11,7 +11,16 @@ import re
 import unicodedata
 from collections import Counter
 
-ASPECTS = ("recommendations", "rows", "actions", "deadlines", "officers", "response", "meta", "said")
+ASPECTS = (
+    "recommendations",
+    "rows",
+    "actions",
+    "deadlines",
+    "officers",
+    "response",
+    "meta",
+    "said",
+)
 QUOTES = dict.fromkeys("‘’`´", "'") | dict.fromkeys("“”", '"')
 DASHES = dict.fromkeys("‐‑‒–—−", "-")
 FOLD = str.maketrans(QUOTES | DASHES | {"•": " ", "\u00ad": ""})

@@ -8,6 +8,13 @@ from svextract.readers import open_pages
 WIDTH, HEIGHT = 500.0, 700.0
 FONT, SIZE = "Helvetica", 10.0
 ENGINES = ("pdfium", "pdfplumber")
+# The password of locked PDFs.
+RIGHT = "right"
+EMPTY_PDF = (
+    b"%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n"
+    b"2 0 obj<</Type/Pages/Kids[]/Count 0>>endobj\n"
+    b"trailer<</Root 1 0 R>>\n%%EOF\n"
+)
 
 
 def make_pdf(path, *pages, size=(WIDTH, HEIGHT), password=None):
@@ -22,6 +29,20 @@ def make_pdf(path, *pages, size=(WIDTH, HEIGHT), password=None):
         draw(canvas)
         canvas.showPage()
     canvas.save()
+    return path
+
+
+def turn(path, degrees, crop=None):
+    """Turn the pages of a PDF clockwise as they are shown, and crop them."""
+    import pypdfium2
+
+    pdf = pypdfium2.PdfDocument(path.read_bytes())
+    for page in pdf:
+        page.set_rotation(degrees)
+        if crop is not None:
+            page.set_cropbox(*crop)
+    pdf.save(path)
+    pdf.close()
     return path
 
 
