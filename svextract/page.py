@@ -168,11 +168,13 @@ class GridRow:
 
     merged: columns whose cell began in a row above and reaches down over this one.
     sure: whether the row is known to begin here (a line, a gap, shading) and not inferred.
+    continued: whether a part of it might as well have been a row of its own.
     """
 
     cells: tuple[Cell, ...]
     merged: frozenset[int] = frozenset()
     sure: bool = True
+    continued: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -86,10 +86,6 @@ def test_relevant_services_continues_the_sixth_action():
     assert not any(other.text.startswith("Relevant services") for other in document().actions)
 
 
-@pytest.mark.xfail(
-    reason="a blank line between the two parts of a row in a text file is not told from wrapping, "
-    "so that the joined row carries no flag"
-)
 def test_the_continued_action_says_so():
     assert "row_continued" in codes(action("Relevant services"))
 

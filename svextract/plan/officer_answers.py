@@ -1,4 +1,4 @@
-"""Answers to the questions of `officer_joins`: cases in which the kinds of two pieces do not decide.
+"""Answers to the questions of `officer_joins`: cases that the kinds do not decide.
 
 Each function looks at the state of a cell and says what becomes of the next piece.
 """
@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from svextract.plan import officer_bodies as bodies
 from svextract.plan import officer_phrases as phrases
 from svextract.plan.officer_letters import deciding_half, fold, is_welsh
-from svextract.plan.officer_shapes import Kind, Phrase
+from svextract.plan.officer_shapes import Kind, is_plural
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -72,7 +72,9 @@ def _unfinished(state: State) -> bool:
     before, after = state.last.phrase, state.next.phrase
     if after.kind not in {Kind.BODY, Kind.TEAM}:
         return False
-    return POSSESSIVE.search(before.text) is not None or bool(UNFINISHED.fullmatch(before.shape))
+    return POSSESSIVE.search(before.text[-4:]) is not None or bool(
+        UNFINISHED.fullmatch(before.shape)
+    )
 
 
 def _firm(state: State) -> bool:
@@ -244,9 +246,3 @@ QUESTIONS: dict[str, Callable[[State], str]] = {
     "U": _unknown_scope,
     "V": _shared_unit,
 }
-
-
-def is_plural(post: Phrase) -> bool:
-    """Say whether a post is that of several people ('Team Leaders')."""
-    nouns = zip(post.text.split(), post.shape, strict=False)
-    return any(word.endswith("s") for word, code in nouns if code in "RQ")

@@ -41,7 +41,14 @@ FIRMS = _words("""
 # What several councils may run together: before a post a unit, not a body outside.
 SHARED_UNITS = _words("partnership consortium alliance")
 # The last nouns of a group of people outside, where a place or a kind of people stands before it.
-CIRCLES = _words("group forum network board panel")
+CIRCLES = _words("group forum network board panel campaign")
+# What tells, besides the name of a place, that a circle is one of people outside.
+OUTSIDERS = _words("""
+    access carer carers parent parents resident residents tenant tenants user users patient
+    patients history heritage trader traders business businesses family families disability
+    neighbour neighbours allotment allotments walking cycling boating angling friends faith
+    community civic amenity
+    """)
 BODY_ENDINGS = ("watch",)  # 'Pubwatch', 'Farmwatch'
 # A circle of the council's own, whatever stands before it.
 OWN_CIRCLES = _words("""

@@ -13,7 +13,8 @@ from typing import TYPE_CHECKING
 from svextract.plan import officer_phrases as phrases
 from svextract.plan.officer_entries import Entry, split_entries
 from svextract.plan.officer_letters import MEMORY, SLASH, mixes_languages, shape
-from svextract.plan.officer_shapes import BODY, OPENER, Kind, Phrase
+from svextract.plan.officer_neighbours import LAST_UNIT, runs_together
+from svextract.plan.officer_shapes import BODY, OPENER, POST_PHRASE, Kind, Phrase
 from svextract.plan.officer_tidy import tidy
 
 if TYPE_CHECKING:
@@ -38,6 +39,7 @@ ANY_RUN_ON = (
     (r"(?:[nfY][^oR]*B|[nfY][YM]*b)(?!R$)(?=[DHMCPQRTSnf])", 1.4),
     (r"[DHMCST]f[nfi]", 1.4),
     (r"Q(?=T[SQ])", 1.4),
+    (r"[DHCST]P+k", 1.4),
     (r"[ST](?=P+[RQDHMC])", 1.4),  # 'Fleet Services Deputy Leader'
     (r"[DHMn]HC[ST]$", 1.4),  # 'Traffic Management Legal Services'
     (r"[DHMC]C(?=M[DHM]*[ST])", 1.6),  # 'Corporate Procurement Democratic Services'
@@ -51,6 +53,7 @@ RUN_ON: dict[Kind, tuple[tuple[str, float], ...]] = {
         (r"[RQ](?!a)[^a]*[fnDHCSTRQ]P*[RQ]o", 1.6),
         (r"[RQ]o.*[DHS]C", 1.4),  # 'Head of Public Protection Communications'
         (r"[RQ]o.*[DHCST][nfh]{2,}$", 1.4),
+        (r"^P*Ro[DHC]+M?[DHMC]*Q$", 0.3),
         (r"^[^oRQ]*[DHCST](?=P*Ro)", 1.4),  # 'Economic Development Chair of the …'
     ),
     Kind.TEAM: (
@@ -62,7 +65,8 @@ RUN_ON: dict[Kind, tuple[tuple[str, float], ...]] = {
     Kind.FIELD: (*ANY_RUN_ON, (r"a[^a]*a", 1.3)),
     Kind.BODY: (*ANY_RUN_ON, (r"^f[ni][nDHMY].*B", 1.4)),  # 'Alan Tickle Severn Rail Partnership'
 }
-# What is wrong with a part besides, mostly that it is no whole: its kind, a pattern over its shape (each match counts), the cost.
+# What is wrong with a part besides, mostly that it is no whole: its kind, a pattern over its
+# shape (each match counts), the cost.
 FAULTS: dict[Kind, tuple[tuple[str, float], ...]] = {
     Kind.PERSON: (
         (r"^[fni]$", 2.0),  # a first name or a surname without the other
@@ -91,28 +95,28 @@ FAULTS: dict[Kind, tuple[tuple[str, float], ...]] = {
         (r"[DHC]C$", 0.4),
     ),
     Kind.BODY: (
-        (r"[DHCSR](?=[nfh])|[SR](?=M)|(?<!^)[DHC](?=M)", 1.4),  # 'Social Services Fernbridge Police'
+        (
+            r"[DHCSR](?=[nfh])|[SR](?=M)|(?<!^)[DHC](?=M)",
+            1.4,
+        ),  # 'Social Services Fernbridge Police'
         (r"B[DHMCSTnf]+[^B]*$", 1.3),
         (r"^[BbYa]$", 1.2),
     ),
 }
 # Faults of a part that opens an entry: 'Manager' and 'Team Leader' go on from the line above.
-OPENING_FAULTS = {Kind.POST: ((r"^P*Q(?!o)", 1.4), (r"^P*MQ(?!o)", 0.6), (r"^TQ", 1.4), (r"^SQ", 0.5))}
+OPENING_FAULTS = {
+    Kind.POST: ((r"^P*Q(?!o)", 1.4), (r"^P*MQ(?!o)", 0.6), (r"^TQ", 1.4), (r"^SQ", 0.5))
+}
 Patterns = dict[Kind, tuple[tuple[re.Pattern[str], float], ...]]
 RUN_ON_PATTERNS, FAULT_PATTERNS, OPENING_PATTERNS = (
     {kind: tuple((re.compile(p), cost) for p, cost in rules) for kind, rules in table.items()}
     for table in (RUN_ON, FAULTS, OPENING_FAULTS)
 )
 RUN_TOGETHER = 1.6  # cost of two names run together that each are known
-FIRST_POST = re.compile(
-    rf"(?:the )?(?:deputy )?(?:{phrases.SINGLE_POSTS}) (?!of|for|to|and|&|in|[-–—/])", re.IGNORECASE
-)
-LAST_UNIT = re.compile(rf"(?:^|\s)(?:{phrases.UNITS})$", re.IGNORECASE)
-LAST_NAME = re.compile(
-    rf"(?<=\s)(?:(?P<unit>{phrases.UNITS})|(?P<post>{phrases.SINGLE_POSTS}))$", re.IGNORECASE
-)
+MEMBER = re.compile(r"\b(?:member|holder)s? ", re.IGNORECASE)
+RANK_ALONE = re.compile(r"P$|^Q$")  # '…, Lead', '…, Corporate'
 CLOSED = (Kind.POST, Kind.TEAM, Kind.BODY)
-SLIGHT = 0.4  # faults below this are those of a whole entry
+SLIGHT = 0.7  # faults below this are those of a whole entry
 MIXED = 1.6  # cost of Welsh and English run together in one half of 'Welsh / English'
 MEMBER_POST = re.compile(rf"(?:the )?(?:{phrases.MEMBER_POSTS})\b", re.IGNORECASE)
 MEMBER_PAIR = -0.6  # cost of 'Cllr …' beside a post that councillors hold
@@ -131,7 +135,9 @@ def text_is_whole(text: str) -> bool:
     """Say whether a text could be a post, a team or a body by itself, at its end or in all."""
     entries = split_entries(tidy(text))
     last = entries[-1].parts[-1].phrase if entries else None
-    if last is None or last.kind not in CLOSED or last.shape.endswith("P"):
+    if last is None or RANK_ALONE.search(last.shape):
+        return False
+    if last.kind not in CLOSED and not LAST_UNIT.fullmatch(last.text):
         return False
     return entry_faults(entries[-1]) < SLIGHT
 
@@ -177,7 +183,7 @@ def entry_run_on(entry: Entry) -> float:
 def _run_on(phrase: Phrase) -> float:
     """Return the costs of what makes a phrase look like two things side by side."""
     cost = _costs(RUN_ON_PATTERNS, phrase.kind, _letters(phrase))
-    if phrase.kind in RUN_ON and _runs_together(phrase.text):
+    if phrase.kind in RUN_ON and runs_together(phrase.text):
         cost += RUN_TOGETHER
     return cost
 
@@ -190,6 +196,8 @@ def _costs(patterns: Patterns, kind: Kind, letters: str) -> float:
 
 def _letters(phrase: Phrase) -> str:
     """Return a phrase's shape, a body's known name of several words as one letter."""
+    if POST_PHRASE.match(phrase.text):
+        return shape(MEMBER.sub(r"\g<0>for ", phrase.text, count=1))
     return _body_letters(phrase.text) if phrase.kind is Kind.BODY else phrase.shape
 
 
@@ -201,29 +209,3 @@ def _body_letters(text: str) -> str:
     after = "" if OPENER.match(text, opened.start()) else text[opened.end() :]
     letters = shape(text[: opened.start()] + "Trust" + after)
     return "nB" if letters == "B" else letters
-
-
-def _runs_together(text: str) -> bool:
-    """Say whether two known names stand side by side: a body, a unit, a post there is one of."""
-    opened = OPENER.search(text)
-    if opened and _beside_body(text[: opened.start()], text[opened.end() :]):
-        return True
-    if FIRST_POST.match(text):
-        return True
-    last = LAST_NAME.search(text)
-    if last is None or not last.start():
-        return False
-    before = shape(text[: last.start()])
-    if last["post"]:
-        return re.search(r"[DHCST]$", before) is not None
-    return before.endswith("C") or LAST_UNIT.search(text[: last.start()].rstrip()) is not None
-
-
-def _beside_body(before: str, name: str) -> bool:
-    """Say whether a post, a team or another body stands beside 'Institute of …'."""
-    letters = shape(before)
-    if letters and letters[-1] not in "oe" and re.search(r"[RQTS]|o[DHMC]+[nf]*$|PM", letters):
-        return True
-    ends = LAST_NAME.search(name) is not None and "Q" not in shape(name)
-    managed = re.search(r"[DHMC]+Q$", shape(name)) is not None and not name.endswith("s")
-    return ends or managed or (BODY.search(name) is not None)

@@ -7,11 +7,11 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from svextract.plan import officer_words as words
-from svextract.plan.officer_answers import PART, SAME, State, is_plural, opens_firm
+from svextract.plan.officer_answers import PART, SAME, State, opens_firm
 from svextract.plan.officer_joins import action_for
 from svextract.plan.officer_letters import MEMORY
 from svextract.plan.officer_scan import Piece, is_label, scan
-from svextract.plan.officer_shapes import Kind, Phrase, read_phrase
+from svextract.plan.officer_shapes import Kind, Phrase, is_plural, read_phrase
 
 
 class Entry(NamedTuple):

@@ -10,7 +10,6 @@ from svextract.plan.officer_answers import (
     NEW,
     PART,
     QUESTIONS,
-    SAME,
     State,
     always,
 )

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from svextract.plan import officer_phrases as phrases
 from svextract.plan import officer_words as words
 from svextract.plan.officer_costs import block_cost, text_is_whole
-from svextract.plan.officer_letters import fold
+from svextract.plan.officer_letters import fold, is_welsh
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -134,9 +134,7 @@ def _cheapest(chunk: Sequence[tuple[str, bool]]) -> list[Block]:
     return _trace(chunk, best)
 
 
-def _trace(
-    chunk: Sequence[tuple[str, bool]], best: Sequence[tuple[float, int]]
-) -> list[Block]:
+def _trace(chunk: Sequence[tuple[str, bool]], best: Sequence[tuple[float, int]]) -> list[Block]:
     """Return the blocks that the cheapest way consists of."""
     blocks: list[Block] = []
     end = len(chunk)
@@ -154,7 +152,7 @@ def _joined(lines: Sequence[str]) -> Block:
         if text_is_whole(text):
             guessed = guessed or text_is_whole(reduce(join, lines[at:]))
         text = join(text, line)
-    return Block(text, guessed)
+    return Block(text, guessed and not is_welsh(text))  # two languages of one unit, mostly
 
 
 def _cost(text: str) -> float:

@@ -87,6 +87,13 @@ SINGLE_POSTS = (
     "returning officer|borough solicitor|borough treasurer"
 )
 
+# What opens an entry wherever it stands.
+INNER = (
+    r"(?<!deputy )(?<!shadow )(?<!the )(?<!and )(?<!or )(?<!& )"
+    r"(?:(?:cabinet|executive|lead) members? (?:for|with)|portfolio holders? for) "
+    r"|(?-i:All) (?=[A-Z])"
+)
+
 # Names that hold an 'and' of their own besides the outside bodies.
 COMPOUNDS = ("police (?:and|&) crime", "health (?:and|&) safety", "overview (?:and|&) scrutiny")
 

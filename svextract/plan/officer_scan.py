@@ -8,11 +8,12 @@ two posts, stand side by side with nothing between them, the pieces have the lin
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from svextract.plan import officer_phrases as phrases
 from svextract.plan import officer_words as words
-from svextract.plan.officer_letters import fold
+from svextract.plan.officer_letters import MEMORY, fold
 from svextract.plan.officer_shapes import BODY, NOBODY, NOTE, Kind, Phrase, read_phrase
 
 if TYPE_CHECKING:
@@ -101,16 +102,19 @@ def _spans(text: str) -> Iterator[tuple[str, int, int]]:
 def _separates(text: str, name: str, found: re.Match[str]) -> bool:
     """Say whether a separator is one here: not the stop of 'J. Smith', not the slash of 'w/c'."""
     if name == "and":
-        inside = (
-            body for body in ONE_NAME.finditer(text) if body.start() < found.start() < body.end()
-        )
-        return next(inside, None) is None
+        return not any(start < found.start() < end for start, end in _names(text))
     if name == "stop":
         before = LAST_SPLIT.split(text[: found.start()])[-1]
         return not (len(before.strip("(.")) <= 1 or fold(before) in words.ABBREVIATIONS)
     if name == "slash":
         return CODE_SLASH.search(text, max(found.start() - 2, 0), found.end() + 2) is None
     return True
+
+
+@lru_cache(MEMORY)
+def _names(text: str) -> tuple[tuple[int, int], ...]:
+    """Return where the names stand that hold an 'and' of their own."""
+    return tuple(found.span() for found in ONE_NAME.finditer(text))
 
 
 def _pieces(text: str, link: str, start: int, end: int) -> Iterator[Piece]:

@@ -66,7 +66,12 @@ LATER_KINDS = (  # after the outside bodies
     (Kind.TEAM, re.compile(r"[TS]$|^e?P$|^[eYM]*b$|V")),
 )
 BODY_SHAPE = re.compile(r".*B(?:o?[enfY])*$|.*(?:[nfY]|[nf][Mh])b+$|W.+|.*BS$")
-CIRCLE = re.compile(r"e?M?[nfh]+[^RQTBSo]*[TS]")  # 'Northey Parent Carer Forum'
+CIRCLE = re.compile(r"e?M?[nf]+[^RQTBSo]*[TSb]")  # 'Northey Parent Carer Forum'
+PLACE = re.compile(
+    r"[A-Z]\w+(?:ton|ham|ford|bridge|field|worth|shire|mere|by|thorpe|ley|minster|dale|mouth|port"
+    r"|wick|chester|bury|borough|burgh|stead|wells?|wood|combe|hythe|ness|sea|moor|fell|marsh|haven"
+    r"|hurst|don|den|stow|bourne|brook|beck|holme|leigh|side|ey|ing)"
+)
 BEFORE_OPENER = re.compile(r"[^RQTSVo]*")
 SURNAME_LOOK = re.compile(
     r"^(?:Mc|Mac(?=[A-Z])|[OD]['’]|Fitz)|[a-z]-[A-Z]"
@@ -96,19 +101,34 @@ def _kind(text: str, letters: str) -> tuple[Kind, bool]:
     known = "x" not in letters
     if LOOSE_NAME.fullmatch(_surnames(text, letters)):
         return Kind.PERSON, True
-    if POST_PHRASE.match(text):
-        return Kind.POST, known
-    if _opens_body(text):
-        return Kind.BODY, True
-    for kind, pattern in FIRST_KINDS:
-        if pattern.search(letters):
-            return kind, known
-    if _is_body(text, letters):
-        return Kind.BODY, True
-    for kind, pattern in LATER_KINDS:
-        if pattern.search(letters):
-            return kind, known
+    for decide in (_worded_kind, _first_kind, _body_kind, _later_kind):
+        kind = decide(text, letters)
+        if kind:
+            return kind, known or kind is Kind.BODY
+    if _may_be_circle(text, letters):
+        return Kind.TEAM, False
     return _weak_kind(letters)
+
+
+def _worded_kind(text: str, _: str) -> Kind | None:
+    """Return the kind of a phrase that its wording tells at once."""
+    if POST_PHRASE.match(text):
+        return Kind.POST
+    return Kind.BODY if _opens_body(text) else None
+
+
+def _first_kind(_: str, letters: str) -> Kind | None:
+    return next((kind for kind, pattern in FIRST_KINDS if pattern.search(letters)), None)
+
+
+def _body_kind(text: str, letters: str) -> Kind | None:
+    return Kind.BODY if _is_body(text, letters) else None
+
+
+def _later_kind(text: str, letters: str) -> Kind | None:
+    if _may_be_circle(text, letters):
+        return None
+    return next((kind for kind, pattern in LATER_KINDS if pattern.search(letters)), None)
 
 
 def _is_body(text: str, letters: str) -> bool:
@@ -122,6 +142,8 @@ def _is_body(text: str, letters: str) -> bool:
 
 def _opens_body(text: str) -> bool:
     """Say whether a phrase is a body by what it opens with: 'Friends of …', 'X Branch of the …'."""
+    if not any(word in text.casefold() for word in (" of ", " for ", " y ")):
+        return False  # before the search, which is slow
     found = OPENER.search(text)
     if not found:
         return False
@@ -130,9 +152,17 @@ def _opens_body(text: str) -> bool:
 
 def _is_circle(text: str, letters: str) -> bool:
     """Say whether a phrase is a group of people outside: 'Brackenfell Access Group'."""
-    names = [fold(word) for word in text.split()]
-    own = bodies.OWN_CIRCLES.intersection(names[:-1])
-    return names[-1] in bodies.CIRCLES and not own and CIRCLE.fullmatch(letters) is not None
+    if not _may_be_circle(text, letters):
+        return False
+    outside = bodies.OUTSIDERS.intersection(fold(word) for word in text.split())
+    return bool(outside) or any(PLACE.fullmatch(word) for word in text.split()[:-1])
+
+
+def _may_be_circle(text: str, letters: str) -> bool:
+    """Say whether a phrase opens with an unknown word and ends with 'Group' or the like."""
+    if fold(text.rsplit(maxsplit=1)[-1]) not in bodies.CIRCLES or not CIRCLE.fullmatch(letters):
+        return False
+    return not bodies.OWN_CIRCLES.intersection(fold(word) for word in text.split()[:-1])
 
 
 def _weak_kind(letters: str) -> tuple[Kind, bool]:
@@ -149,3 +179,9 @@ def _surnames(text: str, letters: str) -> str:
     last = fold(text.rsplit(maxsplit=1)[-1])
     common = last in words.SURNAMES_TOO or letters[-1] == "h"
     return letters[:-1] + "s" if common else letters
+
+
+def is_plural(post: Phrase) -> bool:
+    """Say whether a post is that of several people ('Team Leaders')."""
+    nouns = zip(post.text.split(), post.shape, strict=False)
+    return any(word.endswith("s") for word, code in nouns if code in "RQ")

@@ -29,7 +29,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from svextract.records import Flag
-    from svextract.tables.joins import JoinedRow, Table
+    from svextract.tables.growing import JoinedRow
+    from svextract.tables.joins import Table
 
 # 'As above', 'ditto', a ditto mark, 'As 2.1 above'.
 DITTO = re.compile(

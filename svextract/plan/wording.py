@@ -106,6 +106,17 @@ def _roles(headings: tuple[str, ...]) -> tuple[Role, ...]:
     return column_roles(headings)
 
 
+@lru_cache(maxsize=REMEMBERED_ROWS)
+def _groups(headings: tuple[str, ...]) -> frozenset[int]:
+    return group_columns(headings)
+
+
+@lru_cache(maxsize=REMEMBERED_ROWS)
+def _keys(headings: tuple[str, ...]) -> frozenset[int]:
+    keys = {Role.ACTION, Role.NUMBER, Role.RECOMMENDATION}
+    return frozenset(index for index, role in enumerate(_roles(headings)) if role in keys)
+
+
 class PlanWording:
     """The vocabulary of action plans, as the table stage asks for it (tables/recogniser.py)."""
 
@@ -134,14 +145,11 @@ class PlanWording:
 
     def key_columns(self, headings: Sequence[str]) -> frozenset[int]:
         """Name the columns of which a new row fills at least one."""
-        roles = _roles(tuple(headings))
-        keys = {Role.ACTION} if Role.ACTION in roles else {Role.RECOMMENDATION}
-        keys |= {Role.NUMBER, Role.RECOMMENDATION}
-        return frozenset(index for index, role in enumerate(roles) if role in keys)
+        return _keys(tuple(headings))
 
     def group_columns(self, headings: Sequence[str]) -> frozenset[int]:
         """Name the columns whose cells head several rows."""
-        return group_columns(headings)
+        return _groups(tuple(headings))
 
     def stands_alone(self, text: str, *, single: bool = False) -> bool:
         """Say whether a line begins a block of its own."""

@@ -9,8 +9,9 @@ from __future__ import annotations
 
 import math
 import re
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, field
-from itertools import pairwise
+from itertools import accumulate, pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from svextract.page import Box, around
@@ -265,21 +266,30 @@ def _gutter(lines: Sequence[PrintedLine], left: Box, right: Box, measures: Measu
         for word in line.words
         if word.box.x1 > low and word.box.x0 < high
     ]
-    ends = sorted(
-        {round(box.x0, 1) for box in inside if low < box.x0 <= high} | {round(right.x0, 1)}
-    )
-    best = max(ends, key=lambda x: _clearness(x, inside, low, measures))
-    return best - measures.pitch * 0.1
+    ends = {round(box.x0, 1) for box in inside if low < box.x0 <= high} | {round(right.x0, 1)}
+    gaps = _Gaps(inside, low, measures)
+    return max(sorted(ends), key=gaps.clearness) - measures.pitch * 0.1
 
 
-def _clearness(
-    x: float, boxes: Sequence[Box], low: float, measures: Measures
-) -> tuple[float, bool, int, float]:
-    pitch = measures.pitch
-    crossed = sum(1 for box in boxes if box.x0 < x - pitch * 0.2 < box.x1 - pitch * 0.2)
-    begun = sum(1 for box in boxes if abs(box.x0 - x) <= pitch * 0.5)
-    before = max((box.x1 for box in boxes if box.x0 < x - pitch * 0.2), default=low)
-    return -crossed, x - before > WIDER_THAN_SPACE * measures.space, begun, x - before
+class _Gaps:
+    """Says of an x-position how clear the gap is that ends there."""
+
+    def __init__(self, boxes: Sequence[Box], low: float, measures: Measures) -> None:
+        self.low, self.measures = low, measures
+        ordered = sorted(boxes)
+        self.starts = [box.x0 for box in ordered]
+        self.ends = sorted(box.x1 for box in boxes)
+        self.reached = list(accumulate((box.x1 for box in ordered), max))
+
+    def clearness(self, x: float) -> tuple[float, bool, int, float]:
+        """Rank the gap that ends at `x`; of two gaps the higher rank is the clearer."""
+        near = self.measures.pitch * 0.2
+        begun_before = bisect_left(self.starts, x - near)
+        crossed = max(begun_before - bisect_right(self.ends, x), 0)
+        around = self.measures.pitch * 0.5
+        begun = bisect_right(self.starts, x + around) - bisect_left(self.starts, x - around)
+        width = x - (self.reached[begun_before - 1] if begun_before else self.low)
+        return -crossed, width > WIDER_THAN_SPACE * self.measures.space, begun, width
 
 
 def _crosses(line: PrintedLine, gutters: Sequence[float], pitch: float) -> bool:

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from svextract.tables.columns import Columns
     from svextract.tables.lines import Measures, PrintedLine
     from svextract.tables.recogniser import Recogniser
-    from svextract.tables.rows import TableLine, TableStyle
+    from svextract.tables.rows import RowLines, TableLine, TableStyle
 
 # Share of a line's height that letters reach below the baseline.
 DESCENT = 0.25
@@ -70,14 +70,14 @@ class Reading:
         """Turn the lines of a table without row lines into rows of cells."""
         pitch = self.measures.pitch
         rows = lines_to_rows(lines, style, headings, pitch, self.words)
-        return [self._row(part, sure, len(edges) - 1) for part, sure in rows]
+        return [self._row(row, len(edges) - 1) for row in rows]
 
-    def _row(self, lines: Sequence[TableLine], sure: bool, columns: int) -> GridRow:
+    def _row(self, row: RowLines, columns: int) -> GridRow:
         stacks: dict[int, list[PrintedLine]] = {}
-        for line in lines:
+        for line in row.lines:
             for column, piece in line.pieces.items():
                 stacks.setdefault(column, []).append(piece)
         cells = tuple(
             self.cell(stacks[column]) if column in stacks else Cell() for column in range(columns)
         )
-        return GridRow(cells, sure=sure)
+        return GridRow(cells, sure=row.sure, continued=row.continued)

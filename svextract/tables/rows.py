@@ -120,26 +120,38 @@ def lines_to_rows(
     headings: Sequence[str],
     pitch: float,
     words: Recogniser,
-) -> Rows:
-    """Turn the lines of a run into rows, each with whether its beginning is beyond doubt."""
+) -> list[RowLines]:
+    """Turn the lines of a run into rows."""
     reader = _RowReader(style, headings, _limits(lines), pitch, words)
-    rows: list[tuple[list[TableLine], bool]] = []
+    rows: list[RowLines] = []
     row = _Row()
     for line in lines:
         weight = reader.weigh(row, line) if rows else SEPARATED
         if weight > 0:
             row = _Row()
-            rows.append(([line], weight >= GAPPED - 1))
+            rows.append(RowLines([line], sure=weight >= GAPPED - 1))
         else:
-            rows[-1][0].append(line)
+            rows[-1].continued |= reader.might_begin(row, line)
+            rows[-1].lines.append(line)
         row.add(line)
     return _with_tall_cells(rows, style, words.group_columns(headings))
 
 
-Rows = list[tuple[list[TableLine], bool]]
+@dataclass(slots=True)
+class RowLines:
+    """The lines of one row.
+
+    sure: its beginning is beyond doubt. continued: one of its lines might have begun another.
+    """
+
+    lines: list[TableLine]
+    sure: bool = True
+    continued: bool = False
 
 
-def _with_tall_cells(rows: Rows, style: TableStyle, groups: frozenset[int]) -> Rows:
+def _with_tall_cells(
+    rows: list[RowLines], style: TableStyle, groups: frozenset[int]
+) -> list[RowLines]:
     """Give a cell that heads several rows the lines of it that stand beside later rows.
 
     Such lines follow one another at the usual distance, where the rows beside them stand apart.
@@ -148,8 +160,8 @@ def _with_tall_cells(rows: Rows, style: TableStyle, groups: frozenset[int]) -> R
         return rows
     for column in groups:
         head, last = 0, None
-        for number, (lines, _) in enumerate(rows):
-            for line in list(lines):
+        for number, row in enumerate(rows):
+            for line in list(row.lines):
                 piece = line.pieces.get(column)
                 if piece is None:
                     continue
@@ -157,9 +169,9 @@ def _with_tall_cells(rows: Rows, style: TableStyle, groups: frozenset[int]) -> R
                     head = number
                 elif head != number:
                     del line.pieces[column]
-                    rows[head][0].append(TableLine(line.base, {column: piece}))
+                    rows[head].lines.append(TableLine(line.base, {column: piece}))
                 last = line.base
-    return [(lines, sure) for lines, sure in rows if any(line.pieces for line in lines)]
+    return [row for row in rows if any(line.pieces for line in row.lines)]
 
 
 def _limits(lines: Sequence[TableLine]) -> dict[int, float]:
@@ -188,6 +200,20 @@ class _RowReader:
             return SEPARATED
         drawn = UNSEPARATED if self.style.drawn else 0.0
         return drawn + self._gap(row, line) + self._columns(row, line) + self._wording(row, line)
+
+    def might_begin(self, row: _Row, line: TableLine) -> bool:
+        """Say whether a line that goes on with its row reads as if it began one.
+
+        Its action begins with a sentence of its own where the line above had room for more, and
+        neither gaps nor anything drawn tell the rows of this table apart.
+        """
+        if self.style.apart or self.style.drawn or self._fitted(row, line) <= 0:
+            return False
+        keys = self.words.key_columns(self.headings) & line.pieces.keys() & row.texts.keys()
+        return any(
+            self.words.begins_anew(self.headings[key], row.texts[key], line.pieces[key].text) > 0
+            for key in keys
+        )
 
     def _gap(self, row: _Row, line: TableLine) -> float:
         own = line.pieces.keys() - self.words.group_columns(self.headings) or line.pieces.keys()
