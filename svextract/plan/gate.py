@@ -1,24 +1,33 @@
-"""Which pages may hold a plan, told by their text alone."""
+"""Which pages may hold a plan, told by their text alone.
+
+Asked of every page of every pack, so it costs a small part of reading the text: most lines are
+put aside by counting their words and capitals.
+"""
 
 from __future__ import annotations
 
 import re
 
 from svextract.plan.headings import BRACKETS, DATE, KNOWN_WORDS, NOT_WORDS
-from svextract.plan.labels import recommendation_label
+from svextract.plan.labels import OTHER_WORDS, recommendation_label
 from svextract.plan.vocabulary import HEADING_CLUES, HEADING_FILLERS, HEADINGS, Role
 
 # Printed lines over which a heading row's words may be spread in a page's text.
 WINDOW = 6
 # Words: a longer line is running text.
 LONGEST_LINE = 18
+# Words of one heading; a longer line is several headings, each of which begins with a capital.
+LONGEST_CELL = 5
 # Share of a line's words that must be words of headings.
 KNOWN_SHARE = 0.75
 # Words: a line of no more between two lines of headings does not end the heading row.
 LONGEST_UNKNOWN = 3
 BEGINNING = re.compile(r"\W*[A-Z]")
 SENTENCE = re.compile(r"[a-z]{4,}[.;] +[A-Z]|[a-z]{4,}\.$")
-LABEL = re.compile(r"^\W*rec\w{0,14}s?\.?\s+\S", re.IGNORECASE | re.MULTILINE)
+LABEL = re.compile(
+    rf"^[^\w\n]*(?:rec\w{{0,14}}|{'|'.join(sorted(OTHER_WORDS))})s?\.?[ \t]+\S.*",
+    re.IGNORECASE | re.MULTILINE,
+)
 DONE = {Role.ACTION, Role.RECOMMENDATION}
 CARRIED_OUT = {Role.OFFICER, Role.DEADLINE, Role.PORTFOLIO}
 WORD_ROLES: dict[str, set[Role]] = {}
@@ -37,8 +46,7 @@ def may_hold_plan(text: str) -> bool:
 
 def _has_label(text: str) -> bool:
     return any(
-        recommendation_label(text[found.start() :].split("\n", 1)[0].strip()) is not None
-        for found in LABEL.finditer(text)
+        recommendation_label(found.group().strip()) is not None for found in LABEL.finditer(text)
     )
 
 
@@ -50,21 +58,28 @@ def _has_heading_row(text: str) -> bool:
     """
     recent: list[set[Role]] = []
     for line in BRACKETS.sub(" ", text).splitlines():
-        words = NOT_WORDS.sub(" ", DATE.sub(" ", line.casefold())).split()
-        roles = set[Role]() if SENTENCE.search(line) else _roles(words)
-        if roles and (recent or BEGINNING.match(line)):
+        words = line.split()
+        roles = _line_roles(line, words, begun=bool(recent)) if words else set[Role]()
+        if roles:
             recent = [*recent[-(WINDOW - 1) :], roles]
+            together = set[Role]().union(*recent)
+            if together & DONE and together & CARRIED_OUT:
+                return True
         elif len(words) > LONGEST_UNKNOWN:
             recent = []
-        together = set[Role]().union(*recent)
-        if roles and together & DONE and together & CARRIED_OUT:
-            return True
     return False
 
 
-def _roles(words: list[str]) -> set[Role]:
-    """Return the roles that the words of a line name, if it is made of heading words."""
+def _line_roles(line: str, printed: list[str], *, begun: bool) -> set[Role]:
+    """Return the roles that the words of a line name, if it may be a line of headings."""
+    capitals = sum(word[0].isupper() for word in printed)
+    several = len(printed) > LONGEST_CELL
+    if len(printed) > LONGEST_LINE or (several and capitals < max(2, len(printed) / LONGEST_CELL)):
+        return set()
+    if not (begun or BEGINNING.match(line)) or SENTENCE.search(line):
+        return set()
+    words = NOT_WORDS.sub(" ", DATE.sub(" ", line.casefold())).split()
     known = sum(word in KNOWN_WORDS for word in words)
-    if len(words) > LONGEST_LINE or known < KNOWN_SHARE * len(words):
+    if known < KNOWN_SHARE * len(words):
         return set()
     return set[Role]().union(*(WORD_ROLES.get(word, set()) for word in words))

@@ -87,11 +87,13 @@ class _Walk:
         A table stands pages apart from the one before, or the number of a recommendation that was
         read comes with another wording.
         """
-        pages = self.plan.pages
-        apart = bool(pages) and table.page > max(pages) + 1
-        if apart or first_label_differs(table, self.plan, self.known):
+        if self._is_apart(table.page) or first_label_differs(table, self.plan, self.known):
             self.plans.append(PlanDraft())
             self.current = self.theme = None
+
+    def _is_apart(self, page: int) -> bool:
+        """Say whether whole pages stand between the plan and a page."""
+        return bool(self.plan.pages) and page > max(self.plan.pages) + 1
 
     def _numbered_heading(self, table: Table) -> None:
         """Take '2. Find the homes most at risk' above a table as its recommendation.
@@ -154,7 +156,7 @@ class _Walk:
     def _recommendation(self, label: Label, paragraph: Paragraph) -> None:
         before = self.plan.numbered(label.number)
         text = " ".join(label.text.split())
-        if before is not None and not is_same(before, label):
+        if before is not None and (self._is_apart(paragraph.page) or not is_same(before, label)):
             self.plans.append(PlanDraft())
             self.theme, before = None, None
         if before is None:

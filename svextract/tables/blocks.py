@@ -19,7 +19,7 @@ from svextract.tables.columns import (
 from svextract.tables.forms import find_form, form_to_rows
 from svextract.tables.joins import SAME_COLUMN
 from svextract.tables.lattice import rules_to_lattices
-from svextract.tables.lines import Measures, PrintedLine, measure, words_to_lines
+from svextract.tables.lines import Measures, PrintedLine, PrintedPage, words_to_lines
 from svextract.tables.reading import Reading
 from svextract.tables.rows import table_style
 from svextract.tables.ruled import lattice_to_blocks, lattice_to_words
@@ -27,7 +27,6 @@ from svextract.tables.ruled import lattice_to_blocks, lattice_to_words
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from svextract.page import Word
     from svextract.tables.recogniser import Recogniser
 
 # Line distances: a wider gap ends a paragraph.
@@ -42,26 +41,26 @@ SIZED_LINE = 3
 SAME_SIZE = 0.2
 
 
-def page_to_blocks(page: Page, words: Recogniser, carried: Columns | None = None) -> list[Block]:
+def page_to_blocks(
+    printed: PrintedPage, words: Recogniser, carried: Columns | None = None
+) -> list[Block]:
     """Turn a page into grids and paragraphs.
 
     carried: the columns of a table that was still open at the end of the page before.
     """
-    reading = Reading(page, measure(page.words), words, carried)
-    lattices = rules_to_lattices(page.rules)
+    reading = Reading(printed.page, printed.measures, words, carried)
     placed: list[tuple[float, list[Block]]] = []
-    rest: list[Word] = list(page.words)
-    for lattice in lattices:
-        filled = lattice_to_words(lattice, rest)
+    rest = list(printed.lines)
+    for lattice in rules_to_lattices(printed.page.rules):
+        filled = lattice_to_words(lattice, [word for line in rest for word in line.words])
         if not filled:
             continue
         inside = {word for words_inside in filled.values() for word in words_inside}
-        rest = [word for word in rest if word not in inside]
+        rest = words_to_lines(word for line in rest for word in line.words if word not in inside)
         placed.append((lattice.box.top, lattice_to_blocks(lattice, filled, reading)))
     tops = [top for top, _ in placed]
     placed += [
-        (band[0].box.top, lines_to_blocks(band, reading, carried))
-        for band in _bands(words_to_lines(rest), tops)
+        (band[0].box.top, lines_to_blocks(band, reading, carried)) for band in _bands(rest, tops)
     ]
     return [block for _, blocks in sorted(placed, key=lambda item: item[0]) for block in blocks]
 

@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
-from dataclasses import replace
+from collections.abc import Sequence
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from svextract.tables.columns import TALLEST_HEADING, find_headings
-from svextract.tables.lines import measure, words_to_lines
 
 if TYPE_CHECKING:
-    from svextract.page import Page
-    from svextract.tables.lines import Measures, PrintedLine
+    from collections.abc import Collection, Iterable
+
+    from svextract.tables.lines import PrintedLine, PrintedPage
     from svextract.tables.recogniser import Recogniser
 
 # Printed lines at the top and at the bottom of a page that may be running heads or feet.
@@ -36,48 +35,59 @@ Heights = Sequence[tuple[str, float]]
 
 
 def running_heights(own: Heights, others: Iterable[Heights], reach: float) -> list[float]:
-    """Find the heights at which a page has the line that another page has there too.
+    """Find the heights at which a page has what another page has there too.
 
-    own and others: the lines of pages, each with the height of its baseline. reach: by how much
-    the height may differ.
+    All that stands at the height must: beside an officer who is named at the same height on the
+    next page stands an action that is not. own and others: the pieces of pages' lines, each with
+    the height of its baseline. reach: by how much the height may differ.
     """
     seen: dict[str, list[float]] = {}
     for lines in others:
         for text, height in lines:
             seen.setdefault(line_key(text), []).append(height)
+    heights: list[float] = []
+    unlike: list[float] = []
+    for text, height in own:
+        near = any(abs(height - other) <= reach for other in seen.get(line_key(text), ()))
+        (heights if near else unlike).append(height)
     return [
-        height
-        for text, height in own
-        if any(abs(height - other) <= reach for other in seen.get(line_key(text), ()))
+        height for height in heights if not any(abs(height - other) <= reach for other in unlike)
     ]
 
 
 def without_furniture(
-    page: Page, running: Sequence[float], words: Recogniser
-) -> tuple[Page, tuple[str, ...]]:
+    printed: PrintedPage, running: Sequence[float], words: Recogniser
+) -> tuple[PrintedPage, tuple[str, ...]]:
     """Take running heads, feet and page numbers off a page; return them beside it.
 
     running: the heights of lines that neighbouring pages have too. The heading row of a table that
-    is repeated on every page is no running head.
+    is repeated on every page is no running head, nor is what stands between it and the table.
     """
-    lines = words_to_lines(page.words)
-    reach = SAME_HEIGHT * measure(page.words).height
+    taken = _at_edges(printed, running, frozenset())
+    if taken:
+        taken = _at_edges(printed, running, _heading_lines(printed, words))
+    if not taken:
+        return printed, ()
+    return printed.without(taken), tuple(printed.lines[index].text for index in sorted(taken))
+
+
+def _at_edges(printed: PrintedPage, running: Sequence[float], kept: Collection[int]) -> set[int]:
+    """Return the numbers of the lines of furniture, from each edge to the first line that stays."""
+    lines, number = printed.lines, printed.page.number
+    reach = SAME_HEIGHT * printed.measures.height
     order = range(len(lines))
-    taken = {
+    return {
         index
         for edge in (order[:EDGE_LINES], order[: -EDGE_LINES - 1 : -1])
-        for index in takewhile(lambda n: _is_furniture(lines[n], page, running, reach), edge)
+        for index in takewhile(
+            lambda n: n not in kept and _is_furniture(lines[n], number, running, reach), edge
+        )
     }
-    if not taken:
-        return page, ()
-    taken -= _heading_lines(lines, measure(page.words), words)
-    gone = {word for index in taken for word in lines[index].words}
-    kept = tuple(word for word in page.words if word not in gone)
-    return replace(page, words=kept), tuple(lines[index].text for index in sorted(taken))
 
 
-def _heading_lines(lines: Sequence[PrintedLine], measures: Measures, words: Recogniser) -> set[int]:
+def _heading_lines(printed: PrintedPage, words: Recogniser) -> set[int]:
     """Return the numbers of the lines at a page's edges that belong to a heading row."""
+    lines, measures = printed.lines, printed.measures
     reach = EDGE_LINES + TALLEST_HEADING
     tail = max(len(lines) - reach, 0)
     top = find_headings(lines[:reach], measures, words)
@@ -90,10 +100,10 @@ def _heading_lines(lines: Sequence[PrintedLine], measures: Measures, words: Reco
     }
 
 
-def _is_furniture(line: PrintedLine, page: Page, running: Sequence[float], reach: float) -> bool:
+def _is_furniture(line: PrintedLine, number: int, running: Sequence[float], reach: float) -> bool:
     if any(abs(line.base - height) <= reach for height in running):
         return True
-    return _is_page_number(line.text, page.number)
+    return _is_page_number(line.text, number)
 
 
 def _is_page_number(text: str, number: int) -> bool:

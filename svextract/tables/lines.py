@@ -10,7 +10,9 @@ from typing import TYPE_CHECKING
 from svextract.page import Line, Word, around
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Collection, Iterable, Sequence
+
+    from svextract.page import Page
 
 # Share of the type's height by which baselines of one printed line may differ (superscripts).
 SAME_LINE = 0.45
@@ -95,6 +97,25 @@ def words_to_lines(words: Iterable[Word]) -> list[PrintedLine]:
         else:
             lines.append([word])
     return [PrintedLine(tuple(sorted(line, key=lambda word: word.box.x0))) for line in lines]
+
+
+@dataclass(frozen=True, slots=True)
+class PrintedPage:
+    """A page with its printed lines from top to bottom and its measures, taken once."""
+
+    page: Page
+    lines: Sequence[PrintedLine]
+    measures: Measures
+
+    @classmethod
+    def of(cls, page: Page) -> PrintedPage:
+        """Put the words of a page into lines and measure them."""
+        return cls(page, words_to_lines(page.words), measure(page.words))
+
+    def without(self, numbers: Collection[int]) -> PrintedPage:
+        """Return the page without some of its lines."""
+        lines = [line for number, line in enumerate(self.lines) if number not in numbers]
+        return PrintedPage(self.page, lines, self.measures)
 
 
 def split_at_gaps(line: PrintedLine, gap: float) -> list[PrintedLine]:

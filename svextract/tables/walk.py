@@ -13,7 +13,7 @@ from svextract.page import Block, Grid, Paragraph
 from svextract.tables.blocks import page_to_blocks
 from svextract.tables.columns import Columns
 from svextract.tables.furniture import SAME_HEIGHT, running_heights, without_furniture
-from svextract.tables.lines import measure
+from svextract.tables.lines import PrintedPage
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -63,13 +63,14 @@ class PageWalk:
         return blocks
 
     def _page(self, index: int, carried: Columns | None) -> list[Block]:
-        page = self.pages.page(index)
-        reach = SAME_HEIGHT * measure(page.words).height
-        near = [self._heights(other, page.turn) for other in (index - 1, index + 1, index - 2)]
-        running = running_heights(self._heights(index, page.turn), near, reach)
-        page, taken = without_furniture(page, running, self.words)
+        self.text(index)
+        printed = PrintedPage.of(self.pages.page(index))
+        turn, reach = printed.page.turn, SAME_HEIGHT * printed.measures.height
+        near = [self._heights(other, turn) for other in (index - 2, index - 1, index + 1)]
+        running = running_heights(self._heights(index, turn), near, reach)
+        printed, taken = without_furniture(printed, running, self.words)
         self.running.extend(taken)
-        return page_to_blocks(page, self.words, carried)
+        return page_to_blocks(printed, self.words, carried)
 
     def _heights(self, index: int, turn: Turn) -> list[tuple[str, float]]:
         """Return the lines of a page with their heights, or nothing beyond the first and last."""

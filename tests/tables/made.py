@@ -8,6 +8,7 @@ from svextract.page import Box, Cell, Grid, GridRow, Line, Page, Spot, Word
 from svextract.plan.wording import PlanWording
 from svextract.tables.blocks import page_to_blocks
 from svextract.tables.joins import Table
+from svextract.tables.lines import PrintedPage
 
 WORDS = PlanWording()
 # Points: width of a character, height of the type, distance of two lines.
@@ -49,7 +50,7 @@ def _area(fill, above, scale):
 
 def blocks(text, **drawn):
     carried = drawn.pop("carried", None)
-    return page_to_blocks(typed(text, **drawn), WORDS, carried)
+    return page_to_blocks(PrintedPage.of(typed(text, **drawn)), WORDS, carried)
 
 
 def shape(found):

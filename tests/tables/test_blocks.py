@@ -9,6 +9,7 @@ from svextract.page import Box, Grid, Page, Paragraph, Word
 from svextract.readers import open_pages
 from svextract.tables.blocks import page_to_blocks
 from svextract.tables.columns import Columns
+from svextract.tables.lines import PrintedPage
 from svextract.tables.walk import PageWalk
 from tests.tables.made import HEIGHT, PITCH, WORDS, blocks, shape
 
@@ -152,7 +153,7 @@ OTHER = ("Count the trees", "Tom Hale", "June 2018")
 
 
 def test_ruled_tables_keep_their_cells():
-    found = page_to_blocks(ruled([HEAD, ROW, OTHER]), WORDS)
+    found = page_to_blocks(PrintedPage.of(ruled([HEAD, ROW, OTHER])), WORDS)
     joined = ("Cut the verges of all lanes twice a year", *ROW[1:])
     assert shape(found) == [HEADINGS, joined, OTHER]
     assert all(grid.ruled for grid in found)
@@ -165,27 +166,27 @@ def test_ruled_tables_keep_their_cells():
 
 def test_a_merged_cell_stands_in_its_first_row():
     page = ruled([HEAD, ROW, ("Count the trees", "", "June 2018")], spans=[(1, 1)])
-    rows = [row for grid in page_to_blocks(page, WORDS) for row in grid.rows]
+    rows = [row for grid in page_to_blocks(PrintedPage.of(page), WORDS) for row in grid.rows]
     assert [[bool(cell) for cell in row.cells] for row in rows] == [[True] * 3, [True, False, True]]
     assert [sorted(row.merged) for row in rows] == [[], [1]]
 
 
 def test_a_row_over_the_full_width_is_a_paragraph_inside():
     wide = ("Recommendation 2: That\ntrees are counted", "", "")
-    found = page_to_blocks(ruled([HEAD, ROW, wide, OTHER], wide=[2]), WORDS)
+    found = page_to_blocks(PrintedPage.of(ruled([HEAD, ROW, wide, OTHER], wide=[2])), WORDS)
     assert [type(block).__name__ for block in found] == ["Grid", "Paragraph", "Grid"]
     assert found[1].inside
     assert found[1].text == "Recommendation 2: That trees are counted"
 
 
 def test_a_heading_row_inside_a_ruled_table_begins_a_new_grid():
-    found = page_to_blocks(ruled([HEAD, ROW, HEAD, OTHER]), WORDS)
+    found = page_to_blocks(PrintedPage.of(ruled([HEAD, ROW, HEAD, OTHER])), WORDS)
     assert [grid.headings for grid in found] == [HEAD, HEAD]
     assert [len(grid.rows) for grid in found] == [1, 1]
 
 
 def test_a_ruled_table_without_headings_has_none():
-    (grid,) = page_to_blocks(ruled([ROW, OTHER]), WORDS)
+    (grid,) = page_to_blocks(PrintedPage.of(ruled([ROW, OTHER])), WORDS)
     assert grid.headings is None
     assert len(grid.rows) == 2
 
