@@ -83,7 +83,7 @@ def pages_to_documents(pages: Pages, source: Source, options: Options) -> tuple[
         _refuse(texts, pages)
     if len(plans) == 1 and len(indexes) <= SHORT_DOCUMENT and blocks[0].page - 1 != indexes[0]:
         blocks = [*walk.blocks(indexes[:1]), *blocks]
-    counted = Counter(word.casefold() for text in texts for word in WORDS.findall(text))
+    counted = Counter(WORDS.findall("\n".join(texts).casefold()))
     documents = []
     for number, plan in enumerate(plans, start=1):
         metadata = plan_metadata(plan, plans, blocks, walk.running)

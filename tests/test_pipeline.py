@@ -113,10 +113,6 @@ def test_an_action_keeps_its_id_whatever_the_file_is_called(tmp_path):
     assert ids[0] == ids[1]
 
 
-@pytest.mark.xfail(
-    reason="the places of a merged recommendation's cell count as those of its first row, so that "
-    "this row seems to stand on two pages"
-)
 def test_a_row_has_two_places_only_where_a_page_cut_it():
     (document,) = extract(SAMPLES / "carers-merged.pdf").documents
     cut = [

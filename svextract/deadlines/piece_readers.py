@@ -174,7 +174,10 @@ def _note(tokens: Tokens, index: int, _: Context) -> FoundPiece | None:
             end += 1
         else:
             break
-    return (Piece("note"), last) if last > index else None
+    if last == index:
+        return None
+    dated = at(tokens, last - 1).text in wording.MEETINGS and at(tokens, last).text == "of"
+    return Piece("note"), last + dated
 
 
 def _label(tokens: Tokens, index: int, _: Context) -> FoundPiece | None:

@@ -171,6 +171,10 @@ NOTE_JOINS: Final = frozenset(
 )
 # These may also begin a note: 'to Cabinet', 'in the Council Chamber'.
 NOTE_OPENERS: Final = frozenset("to in at the by with for of on via through".split())
+# After these, 'of' leads to a date: 'Council meeting of 7 December 2022'.
+MEETINGS: Final = frozenset(
+    "meeting meetings council cabinet committee board panel executive forum".split()
+)
 NOTE_PHRASES: Final = ("o & s", "o and s", "o/s", "s151", "f.a.o")
 STAGE_WORDS: Final = frozenset(
     "phase phases stage stages part parts step steps tranche tranches wave waves milestone "

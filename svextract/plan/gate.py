@@ -7,10 +7,14 @@ put aside by counting their words and capitals.
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING
 
 from svextract.plan.headings import BRACKETS, DATE, KNOWN_WORDS, NOT_WORDS
 from svextract.plan.labels import OTHER_WORDS, recommendation_label
 from svextract.plan.vocabulary import HEADING_CLUES, HEADING_FILLERS, HEADINGS, Role
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 # Printed lines over which a heading row's words may be spread in a page's text.
 WINDOW = 6
@@ -22,6 +26,12 @@ LONGEST_CELL = 5
 KNOWN_SHARE = 0.75
 # Words: a line of no more between two lines of headings does not end the heading row.
 LONGEST_UNKNOWN = 3
+# Numbers, and small words of sentences, on a line: with as many it is a row of figures or prose.
+MOST_NUMBERS = 2
+MOST_SMALL_WORDS = 2
+SMALL_WORDS = frozenset("the that be been was were had has told said".split())
+# The dates of a work programme, which are not those of actions.
+MEETING_DATES = re.compile(r"\b(?:meeting|committee) dates?\b|\bdates? of (?:the )?meetings?\b")
 BEGINNING = re.compile(r"\W*[A-Z]")
 SENTENCE = re.compile(r"[a-z]{4,}[.;] +[A-Z]|[a-z]{4,}\.$")
 LABEL = re.compile(
@@ -78,8 +88,20 @@ def _line_roles(line: str, printed: list[str], *, begun: bool) -> set[Role]:
         return set()
     if not (begun or BEGINNING.match(line)) or SENTENCE.search(line):
         return set()
-    words = NOT_WORDS.sub(" ", DATE.sub(" ", line.casefold())).split()
+    lower = line.casefold()
+    if _is_prose(lower.split()):
+        return set()
+    words = NOT_WORDS.sub(" ", DATE.sub(" ", MEETING_DATES.sub(" ", lower))).split()
     known = sum(word in KNOWN_WORDS for word in words)
     if known < KNOWN_SHARE * len(words):
         return set()
-    return set[Role]().union(*(WORD_ROLES.get(word, set()) for word in words))
+    roles = set[Role]().union(*(WORD_ROLES.get(word, set()) for word in words))
+    if capitals == 1 and roles & DONE and roles & CARRIED_OUT:  # one heading: 'Work programme'
+        return WORD_ROLES.get(words[-1], set())
+    return roles
+
+
+def _is_prose(words: Sequence[str]) -> bool:
+    """Say whether a line holds the small words of a sentence, or the figures of a table."""
+    numbers = sum(word[:1].isdigit() for word in words)
+    return numbers > MOST_NUMBERS or sum(map(SMALL_WORDS.__contains__, words)) > MOST_SMALL_WORDS

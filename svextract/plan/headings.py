@@ -131,11 +131,14 @@ def _is_prose(meaning: Meaning) -> bool:
     return len(meaning.text.split()) > LONGEST_HEADING or any(map(str.isdigit, meaning.text))
 
 
+def _is_strong(meaning: Meaning) -> bool:
+    """Say whether a heading names the recommendation outright, not as an 'issue' or 'item'."""
+    return not STRONG_RECOMMENDATIONS.isdisjoint(meaning.text.split())
+
+
 def _names_a_plan(meanings: Sequence[Meaning], roles: set[Role | None]) -> bool:
     strong = any(
-        meaning.role is Role.RECOMMENDATION
-        and not STRONG_RECOMMENDATIONS.isdisjoint(meaning.text.split())
-        for meaning in meanings
+        meaning.role is Role.RECOMMENDATION and _is_strong(meaning) for meaning in meanings
     )
     carried_out = roles & {Role.OFFICER, Role.DEADLINE, Role.PORTFOLIO}
     if Role.ACTION in roles:
@@ -153,7 +156,7 @@ def column_roles(headings: Sequence[str]) -> tuple[Role, ...]:
     roles = [meaning.role or Role.OTHER for meaning in meanings]
     for role in set(roles) - {Role.OTHER}:
         claims = [index for index, claimed in enumerate(roles) if claimed is role]
-        best = max(claims, key=lambda index: (meanings[index].certainty, -index))
+        best = max(claims, key=lambda n: (meanings[n].certainty, _is_strong(meanings[n]), -n))
         for index in claims:
             if index != best:
                 roles[index] = SECOND_CLAIM.get(role, Role.OTHER)

@@ -148,7 +148,11 @@ class _Walk:
         part = labelled_part(text)
         if part is not None and (self.current is not None or part.kind == "theme"):
             self._labelled(part.kind, part.text)
-        elif paragraph.inside and self.filling not in {"comments", "response"}:
+        elif (
+            paragraph.inside
+            and self.filling not in {"comments", "response"}
+            and not self._awaits_wording()
+        ):
             self._full_width(text, paragraph)
         else:
             self._plain(text, paragraph)
@@ -169,6 +173,10 @@ class _Walk:
         self.current = before
         self.filling = None if SENTENCE_END.search(text) else "wording"
         self.has_table = False
+
+    def _awaits_wording(self) -> bool:
+        """Say whether a label without wording, 'Recommendation Four', was the last thing read."""
+        return self.filling == "wording" and self.current is not None and not self.current.readings
 
     def _next_number(self) -> str:
         return f"({len(self.plan.recommendations) + 1})"
@@ -276,7 +284,8 @@ def _numbered(paragraph: Paragraph, wanted: str) -> tuple[Label, int] | None:
     for start, line in enumerate(lines):
         if start and not line.breaks:
             continue
-        end = next((n for n in range(start + 1, len(lines)) if lines[n].breaks), len(lines))
+        later = range(start + 1, len(lines))
+        end = next((n for n in later if lines[n].breaks or begins_block(lines[n].text)), len(lines))
         label = leading_number(lines_to_text(lines[start:end]))
         if label is not None and label.number == wanted:
             return label, end

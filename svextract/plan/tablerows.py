@@ -21,7 +21,7 @@ from svextract.plan.flags import (
     ROW_UNSURE,
     revised_date,
 )
-from svextract.plan.headings import column_roles
+from svextract.plan.headings import column_roles, group_columns
 from svextract.plan.labels import Label, follows, leading_number, recommendation_label
 from svextract.plan.vocabulary import Role
 
@@ -40,7 +40,7 @@ DITTO = re.compile(
 )
 WORDED = re.compile(r"[^\W\d_]{3}")
 # 0..100: two wordings under one number that agree less are two recommendations, of two plans.
-SAME_RECOMMENDATION = 55
+SAME_RECOMMENDATION = 70
 # Columns whose content belongs to a row of its own.
 ROW_ROLES = (Role.ACTION, Role.OFFICER, Role.DEADLINE)
 
@@ -98,6 +98,7 @@ class TableRows:
         self.table, self.plan, self.known = table, plan, known
         self.current, self.theme = current, theme
         self.roles = column_roles(table.headings)
+        self.groups = group_columns(table.headings)
         self.held: dict[Role, Cell] = {}
         self.printed: list[tuple[str, dict[Role, Cell]]] = []
         self.comments_first = _comments_first(self.roles)
@@ -268,7 +269,7 @@ class TableRows:
             deadline_text=" ".join(deadline.split()),
             rag=texts[Role.RAG] or None,
             progress=self._progress(texts),
-            cells=row.cells,
+            cells=tuple(cell for n, cell in enumerate(row.cells) if n not in self.groups),
         )
         self.printed.append((action, dict(cells)))
         draft.flags.extend(self._flags(row, texts, inherited))

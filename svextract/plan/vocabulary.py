@@ -50,7 +50,9 @@ HEADINGS: dict[str, Role] = {
     "action ref": Role.NUMBER,
     "action number": Role.NUMBER,
     "item no": Role.NUMBER,
-    # recommendations under another name
+    # recommendations, by name and under another
+    "recommendation": Role.RECOMMENDATION,
+    "recommendations": Role.RECOMMENDATION,
     "suggested action": Role.RECOMMENDATION,
     "proposed recommendation": Role.RECOMMENDATION,
     "improvement": Role.RECOMMENDATION,
@@ -246,6 +248,7 @@ HEADINGS: dict[str, Role] = {
 # is its role ('Response to recommendation' is a response, 'Action owner' an officer). A phrase of
 # several words counts where it stands together.
 HEADING_CLUES: tuple[tuple[Role, tuple[str, ...]], ...] = (
+    (Role.PROGRESS, ("progress to date", "progress monitoring", "monitoring update")),
     (
         Role.OTHER,
         (
@@ -340,17 +343,23 @@ STRONG_RECOMMENDATIONS = frozenset(
 
 # What a decision on a recommendation is called, most specific first.
 RESPONSES: tuple[tuple[str, str], ...] = (
-    ("partially_accepted", r"part(?:ially|ly)?[ -]?(?:agreed?|accepted?|supported)"),
-    ("partially_accepted", r"(?:agreed?|accepted?|supported) in part"),
+    ("partially_accepted", r"part(?:ially|ly)?[ -]?(?:agreed?|accept(?:ed)?|support(?:ed)?)"),
+    ("partially_accepted", r"(?:agreed?|accept(?:ed)?|support(?:ed)?) in part"),
     ("partially_accepted", r"in part\b|partial(?:ly)?\b|partly\b"),
-    ("accepted_in_principle", r"(?:agreed?|accepted?|supported) in principle|in principle\b"),
+    (
+        "accepted_in_principle",
+        r"(?:agreed?|accept(?:ed)?|support(?:ed)?) in principle|in principle\b",
+    ),
     ("rejected", r"not (?:be )?(?:agreed?|accepted?|supported|approved)"),
     (
         "rejected",
         r"reject(?:ed)?\b|declined?\b|refused?\b|disagreed?\b|do(?:es)? not (?:agree|accept)",
     ),
-    ("rejected", r"unable to (?:agree|accept)|cannot (?:agree|accept)|no\b"),
-    ("accepted", r"(?:fully |wholly )?(?:agreed?|accepted?|supported|approved|endorsed)\b|yes\b"),
+    ("rejected", r"(?:is |are )?unable to (?:agree|accept|support)|cannot (?:agree|accept)|no\b"),
+    (
+        "accepted",
+        r"(?:fully |wholly )?(?:agreed?|accept(?:ed)?|support(?:ed)?|approved?|endorsed?)\b|yes\b",
+    ),
     ("accepted", r"we (?:agree|accept|support)\b"),
     ("noted", r"noted?\b"),
 )

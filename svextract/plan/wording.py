@@ -117,6 +117,11 @@ def _keys(headings: tuple[str, ...]) -> frozenset[int]:
     return frozenset(index for index, role in enumerate(_roles(headings)) if role in keys)
 
 
+# The number of a form's label: the ' 2' of 'Action 2'.
+COUNTED = re.compile(r"(?<=[^\W\d_]{3})\s+\d{1,2}$")
+COUNTED_ROLES = frozenset({Role.ACTION, Role.OFFICER, Role.DEADLINE})
+
+
 class PlanWording:
     """The vocabulary of action plans, as the table stage asks for it (tables/recogniser.py)."""
 
@@ -137,11 +142,20 @@ class PlanWording:
         return len({heading_meaning(text).role for text in texts} - {None}) >= FEWEST_LABELS
 
     def form_label(self, text: str) -> str | None:
-        """Return the heading that a form's label stands for: 'Recommendation' for its third."""
+        """Return the heading that a form's label stands for: 'Action' for 'Action 2'."""
         label = recommendation_label(text.strip(" :."))
         if label is not None and not label.text and not label.damaged:
             return FORM_RECOMMENDATION
-        return text.strip(" :.") if heading_meaning(text).role is not None else None
+        plain = text.strip(" :.")
+        bare = COUNTED.sub("", plain)
+        if bare != plain and heading_meaning(bare).role in COUNTED_ROLES:
+            return bare
+        return plain if heading_meaning(plain).role is not None else None
+
+    def form_number(self, text: str) -> str:
+        """Return the label of a form if it numbers the value beside it: 'Recommendation 3'."""
+        label = recommendation_label(text.strip(" :."))
+        return "" if label is None or label.text else text.strip(" :.")
 
     def key_columns(self, headings: Sequence[str]) -> frozenset[int]:
         """Name the columns of which a new row fills at least one."""

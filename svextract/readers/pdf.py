@@ -10,7 +10,7 @@ import pypdfium2
 import pypdfium2.raw as pdfium
 
 from svextract.errors import DamagedError, EncryptedError, TooLargeError
-from svextract.page import Box, Page, Turn, Word, around
+from svextract.page import Box, Page, Turn, Word
 from svextract.readers.characters import clean_word
 from svextract.readers.paths import page_to_drawing
 
@@ -70,13 +70,13 @@ class PdfiumPages:
             message = f"Page {index + 1} claims to be larger than a PDF page can be."
             raise TooLargeError(message)
         place = _Placing(source)
-        words, direction = _words(text_page)
+        words, direction = _words(text_page, place)
         rules, fills = page_to_drawing(source.raw, width, height)
         page = Page(
             number=index + 1,
             width=width,
             height=height,
-            words=tuple(Word(text, place(box)) for text, box in words),
+            words=words,
             rules=tuple(place(box) for box in rules),
             fills=tuple(place(box) for box in fills),
         )
@@ -134,8 +134,8 @@ def password_advice(password: str | None) -> str:
     return "The password does not open this PDF. Check it, or ask its author for an open copy."
 
 
-def _words(text_page: Any) -> tuple[list[Word], int]:  # noqa: ANN401
-    """Turn a text page into words with boxes in PDF coordinates, and the way most of them run.
+def _words(text_page: Any, placing: _Placing) -> tuple[tuple[Word, ...], int]:  # noqa: ANN401
+    """Turn a text page into words on the displayed page, and the way most of them run in the file.
 
     A box ends at the baseline, the one height that all words of a printed line share; the
     direction is 0, 90, 180 or 270 degrees clockwise from left to right.
@@ -151,13 +151,14 @@ def _words(text_page: Any) -> tuple[list[Word], int]:  # noqa: ANN401
         start = box = Box(rectangle.left, rectangle.bottom, rectangle.right, rectangle.top)
         if last > first and place(raw, last, rectangle):
             end = Box(rectangle.left, rectangle.bottom, rectangle.right, rectangle.top)
-            box = around((start, end))
+            box = Box(*map(min, start[:2], end[:2]), *map(max, start[2:], end[2:]))
             directions[_direction(start, end)] += last - first
         text = clean_word(match.group().replace(LINE_HYPHEN, "-"))
         if text:
             found.append((text, box, x.value, y.value))
     direction = max(directions, key=directions.__getitem__)
-    return [Word(text, _above(box, x, y, direction)) for text, box, x, y in found], direction
+    words = (Word(text, placing(_above(box, x, y, direction))) for text, box, x, y in found)
+    return tuple(words), direction
 
 
 def _above(box: Box, x: float, y: float, direction: int) -> Box:

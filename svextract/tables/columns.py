@@ -321,7 +321,8 @@ def runs_over_gutters(line: PrintedLine, columns: Columns, measures: Measures) -
     for edge in columns.edges[1:-1]:
         left = [word for word in line.words if word.box.centre < edge]
         right = [word for word in line.words if word.box.centre >= edge]
-        if left and right and right[0].box.x0 - left[-1].box.x1 < CELL_GAP * measures.pitch * 0.5:
+        near = CELL_GAP * max(measures.pitch * 0.5, min(measures.space, measures.pitch))
+        if left and right and right[0].box.x0 - left[-1].box.x1 < near:
             return True
     return False
 

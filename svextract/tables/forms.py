@@ -78,7 +78,7 @@ class _Form:
             if not printed and self.rows and label in self.rows[-1]:
                 self._append(label, value)
             else:
-                self._begin(label, _labelled(printed, label, value))
+                self._begin(label, _labelled(printed, words.form_number(printed.text), value))
 
     def _append(self, label: str, value: Cell) -> None:
         above = self.rows[-1][label]
@@ -102,13 +102,12 @@ class _Form:
         return Grid(self.page, rows, edges, ruled=True, headings=tuple(self.headings))
 
 
-def _labelled(printed: Cell, label: str, value: Cell) -> Cell:
+def _labelled(printed: Cell, number: str, value: Cell) -> Cell:
     """Keep the number of 'Recommendation 3' with the value that it labels."""
-    text = printed.text.strip(" :.")
     lines = value.lines
-    if text != label and text.casefold().startswith(label.casefold()):
+    if number:
         first = lines[0] if lines else Line("")
-        lines = (replace(first, text=f"{text}: {first.text}".strip()), *lines[1:])
+        lines = (replace(first, text=f"{number}: {first.text}".strip()), *lines[1:])
     return Cell(lines, printed.spots + value.spots)
 
 

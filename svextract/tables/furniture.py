@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from svextract.tables.columns import TALLEST_HEADING, find_headings
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable
+    from collections.abc import Iterable
 
     from svextract.tables.lines import PrintedLine, PrintedPage
     from svextract.tables.recogniser import Recogniser
@@ -63,39 +63,35 @@ def without_furniture(
     running: the heights of lines that neighbouring pages have too. The heading row of a table that
     is repeated on every page is no running head, nor is what stands between it and the table.
     """
-    taken = _at_edges(printed, running, frozenset())
-    if taken:
-        taken = _at_edges(printed, running, _heading_lines(printed, words))
+    lines = printed.lines
+    order = range(len(lines))
+    tops, bottoms = order[:EDGE_LINES], order[: -EDGE_LINES - 1 : -1]
+    taken = {*_at_edge(tops, printed, running, words), *_at_edge(bottoms, printed, running, words)}
     if not taken:
         return printed, ()
     return printed.without(taken), tuple(printed.lines[index].text for index in sorted(taken))
 
 
-def _at_edges(printed: PrintedPage, running: Sequence[float], kept: Collection[int]) -> set[int]:
-    """Return the numbers of the lines of furniture, from each edge to the first line that stays."""
+def _at_edge(
+    edge: Sequence[int], printed: PrintedPage, running: Sequence[float], words: Recogniser
+) -> list[int]:
+    """Return the numbers of the lines of furniture, from an edge to the first line that stays."""
     lines, number = printed.lines, printed.page.number
     reach = SAME_HEIGHT * printed.measures.height
-    order = range(len(lines))
-    return {
-        index
-        for edge in (order[:EDGE_LINES], order[: -EDGE_LINES - 1 : -1])
-        for index in takewhile(
-            lambda n: n not in kept and _is_furniture(lines[n], number, running, reach), edge
-        )
-    }
+    taken = list(takewhile(lambda n: _is_furniture(lines[n], number, running, reach), edge))
+    if not taken:
+        return []
+    kept = _heading_lines(printed, min(taken), max(taken), words)
+    return list(takewhile(lambda n: n not in kept, taken))
 
 
-def _heading_lines(printed: PrintedPage, words: Recogniser) -> set[int]:
-    """Return the numbers of the lines at a page's edges that belong to a heading row."""
-    lines, measures = printed.lines, printed.measures
-    reach = EDGE_LINES + TALLEST_HEADING
-    tail = max(len(lines) - reach, 0)
-    top = find_headings(lines[:reach], measures, words)
-    bottom = find_headings(lines[tail:], measures, words)
+def _heading_lines(printed: PrintedPage, first: int, last: int, words: Recogniser) -> set[int]:
+    """Return the numbers of the lines that belong to a heading row near the lines given."""
+    start = max(first - TALLEST_HEADING, 0)
+    near = printed.lines[start : last + TALLEST_HEADING + 1]
     return {
         start + number
-        for start, headings in ((0, top), (tail, bottom))
-        for heading in headings
+        for heading in find_headings(near, printed.measures, words)
         for number in range(heading.first, heading.end)
     }
 

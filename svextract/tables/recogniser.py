@@ -26,6 +26,9 @@ class Recogniser(Protocol):
     def form_label(self, text: str) -> str | None:
         """Return the heading that a form's label stands for, without its number."""
 
+    def form_number(self, text: str) -> str:
+        """Return the label of a form if it numbers the value beside it, or nothing."""
+
     def key_columns(self, headings: Sequence[str]) -> frozenset[int]:
         """Name the columns that a new row must fill."""
 

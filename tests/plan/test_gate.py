@@ -13,11 +13,7 @@ PLANS = [
     ("Recommendation Cabinet Member Response Timetable Lead Officer", "Maidstone"),
     ("Recommendation 3: That verges are cut", "a heading on an otherwise empty page"),
     ("Comments\nRec. 4 That trees are counted", "a short label"),
-    pytest.param(
-        "Comments\n\nRecommendation 4: That trees are counted",
-        "below an empty line",
-        marks=pytest.mark.xfail(reason="an empty line above a label is read as the label's line"),
-    ),
+    ("Comments\n\nRecommendation 4: That trees are counted", "below an empty line"),
     ("RECOMMENDATIONS ACTION REQUIRED PROGRESS ACCOUNTABLE TIMESCALE RAG", "North Cumbria"),
 ]
 PROSE = [
