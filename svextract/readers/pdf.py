@@ -97,7 +97,10 @@ class PdfiumPages:
                 page = self._pdf[index]
                 self._open[index] = page, page.get_textpage()
             except pypdfium2.PdfiumError as error:
-                message = f"Page {index + 1} is damaged and cannot be read."
+                message = (
+                    f"Page {index + 1} is damaged and cannot be read. "
+                    "Ask the author for another copy."
+                )
                 raise DamagedError(message) from error
         return self._open[index]
 

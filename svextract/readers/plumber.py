@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import re
+from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
 import pdfplumber
@@ -17,7 +18,7 @@ from svextract.readers.paths import BACKGROUND, SHORTEST_LINE, THICKEST_LINE, WH
 from svextract.readers.pdf import password_advice, turned_to_read
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
     from pathlib import Path
 
 # Points between characters from which a new word begins; pdfplumber's own default is 3.
@@ -59,7 +60,8 @@ class PlumberPages:
 
     def text(self, index: int) -> str:
         """Return a page's text."""
-        text: str = self._pages[index].extract_text()
+        with _readable(index):
+            text: str = self._pages[index].extract_text()
         return text
 
     def line_heights(self, index: int, turn: Turn) -> list[tuple[str, float]]:
@@ -73,11 +75,12 @@ class PlumberPages:
         return [(" ".join(words), height) for height, words in lines.items()]
 
     def page(self, index: int) -> Page:
-        """Return a page in reading position."""
+        """Return a page in reading position. Raises DamagedError where it cannot be read."""
         source = self._pages[index]
-        turn = _direction(source.chars)
-        found = source.extract_words(x_tolerance=WORD_GAP, return_chars=True, **SIDEWAYS[turn])
-        rules, fills = _drawing(source)
+        with _readable(index):
+            turn = _direction(source.chars)
+            found = source.extract_words(x_tolerance=WORD_GAP, return_chars=True, **SIDEWAYS[turn])
+            rules, fills = _drawing(source)
         page = Page(
             number=index + 1,
             width=float(source.width),
@@ -92,6 +95,18 @@ class PlumberPages:
     def close(self) -> None:
         """Let go of the file."""
         self._pdf.close()
+
+
+@contextmanager
+def _readable(index: int) -> Iterator[None]:
+    """Turn what pdfminer raises at a damaged page, which may be anything, into a DamagedError."""
+    try:
+        yield
+    except Exception as error:
+        message = (
+            f"Page {index + 1} is damaged and cannot be read. Ask the author for another copy."
+        )
+        raise DamagedError(message) from error
 
 
 def _wants_password(error: BaseException | None) -> bool:
