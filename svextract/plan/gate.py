@@ -11,7 +11,13 @@ from typing import TYPE_CHECKING
 
 from svextract.plan.headings import BRACKETS, DATE, KNOWN_WORDS, NOT_WORDS
 from svextract.plan.labels import OTHER_WORDS, recommendation_label
-from svextract.plan.vocabulary import HEADING_CLUES, HEADING_FILLERS, HEADINGS, Role
+from svextract.plan.vocabulary import (
+    HEADING_CLUES,
+    HEADING_FILLERS,
+    HEADINGS,
+    STRONG_RECOMMENDATIONS,
+    Role,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -96,6 +102,8 @@ def _line_roles(line: str, printed: list[str], *, begun: bool) -> set[Role]:
     if known < KNOWN_SHARE * len(words):
         return set()
     roles = set[Role]().union(*(WORD_ROLES.get(word, set()) for word in words))
+    if MEETING_DATES.search(lower) and STRONG_RECOMMENDATIONS.isdisjoint(words):
+        roles.discard(Role.RECOMMENDATION)  # a work programme's items
     if capitals == 1 and roles & DONE and roles & CARRIED_OUT:  # one heading: 'Work programme'
         return WORD_ROLES.get(words[-1], set())
     return roles

@@ -25,7 +25,7 @@ TURNS: dict[int, Turn] = {0: 0, 90: 90, 180: 180, 270: 270}
 # Points: 200 inches, the largest page that PDF readers display (ISO 32000-1, annex C).
 LARGEST_PAGE = 14_400.0
 # Pages kept open: the one at hand and those around it, with which its running head is compared.
-OPEN_PAGES = 4
+OPEN_PAGES = 6
 # Characters on a page; the densest printed page has some ten thousand.
 MOST_CHARACTERS = 400_000
 

@@ -5,13 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from itertools import takewhile
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from svextract.tables.columns import TALLEST_HEADING, find_headings
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
     from svextract.tables.lines import PrintedLine, PrintedPage
     from svextract.tables.recogniser import Recogniser
 
@@ -19,6 +17,10 @@ if TYPE_CHECKING:
 EDGE_LINES = 5
 # Heights of type by which a running head may stand higher or lower on another page.
 SAME_HEIGHT = 0.6
+# Line distances: a running head that stands further from the text is apart from it.
+APART = 1.35
+# Other pages that must have a line which is not apart from the text.
+SURE_PAGES = 2
 PAGE_NUMBER = re.compile(
     r"(?P<word>page|p\.?|tudalen)?\s*[-–|]?\s*(?P<number>\d{1,4})\s*(?:(?:of|/|o)\s*\d{1,4})?\s*[-–|]?",
     re.IGNORECASE,
@@ -34,55 +36,88 @@ def line_key(text: str) -> str:
 Heights = Sequence[tuple[str, float]]
 
 
-def running_heights(own: Heights, others: Iterable[Heights], reach: float) -> list[float]:
-    """Find the heights at which a page has what another page has there too.
+class Recurring(NamedTuple):
+    """A height at which other pages have the same as a page; sure: enough of them to be certain."""
+
+    height: float
+    sure: bool
+
+
+def running_heights(own: Heights, others: Sequence[Heights], reach: float) -> list[Recurring]:
+    """Find the heights at which a page has what other pages have there too.
 
     All that stands at the height must: beside an officer who is named at the same height on the
     next page stands an action that is not. own and others: the pieces of pages' lines, each with
     the height of its baseline. reach: by how much the height may differ.
     """
-    seen: dict[str, list[float]] = {}
-    for lines in others:
-        for text, height in lines:
-            seen.setdefault(line_key(text), []).append(height)
-    heights: list[float] = []
-    unlike: list[float] = []
+    pages = [_by_key(lines) for lines in others]
+    counts: list[tuple[float, int]] = []
     for text, height in own:
-        near = any(abs(height - other) <= reach for other in seen.get(line_key(text), ()))
-        (heights if near else unlike).append(height)
+        key = line_key(text)
+        count = sum(
+            any(abs(height - other) <= reach for other in page.get(key, ())) for page in pages
+        )
+        counts.append((height, count))
+    enough = min(SURE_PAGES, max(len(others) - 1, 1))
+    unlike = [height for height, count in counts if not count]
     return [
-        height for height in heights if not any(abs(height - other) <= reach for other in unlike)
+        Recurring(height, count >= enough)
+        for height, count in counts
+        if count and not any(abs(height - other) <= reach for other in unlike)
     ]
 
 
+def _by_key(lines: Heights) -> dict[str, list[float]]:
+    heights: dict[str, list[float]] = {}
+    for text, height in lines:
+        heights.setdefault(line_key(text), []).append(height)
+    return heights
+
+
 def without_furniture(
-    printed: PrintedPage, running: Sequence[float], words: Recogniser
+    printed: PrintedPage, running: Sequence[Recurring], words: Recogniser
 ) -> tuple[PrintedPage, tuple[str, ...]]:
     """Take running heads, feet and page numbers off a page; return them beside it.
 
     running: the heights of lines that neighbouring pages have too. The heading row of a table that
     is repeated on every page is no running head, nor is what stands between it and the table.
     """
-    lines = printed.lines
-    order = range(len(lines))
-    tops, bottoms = order[:EDGE_LINES], order[: -EDGE_LINES - 1 : -1]
-    taken = {*_at_edge(tops, printed, running, words), *_at_edge(bottoms, printed, running, words)}
+    order = range(len(printed.lines))
+    taken = {
+        index
+        for edge in (order, order[::-1])
+        for index in _at_edge(edge[: EDGE_LINES + 1], printed, running, words)
+    }
     if not taken:
         return printed, ()
     return printed.without(taken), tuple(printed.lines[index].text for index in sorted(taken))
 
 
 def _at_edge(
-    edge: Sequence[int], printed: PrintedPage, running: Sequence[float], words: Recogniser
-) -> list[int]:
-    """Return the numbers of the lines of furniture, from an edge to the first line that stays."""
+    edge: Sequence[int], printed: PrintedPage, running: Sequence[Recurring], words: Recogniser
+) -> Sequence[int]:
+    """Return the numbers of the lines of furniture, from an edge to the first line that stays.
+
+    The end of a cell may by chance be the same on two pages. Where it stands no further from the
+    lines that stay than these do from one another, only more pages make it furniture.
+    """
     lines, number = printed.lines, printed.page.number
     reach = SAME_HEIGHT * printed.measures.height
-    taken = list(takewhile(lambda n: _is_furniture(lines[n], number, running, reach), edge))
-    if not taken:
-        return []
-    kept = _heading_lines(printed, min(taken), max(taken), words)
-    return list(takewhile(lambda n: n not in kept, taken))
+    possible = list(
+        takewhile(lambda n: _is_furniture(lines[n], number, running, reach), edge[:EDGE_LINES])
+    )
+    if not possible:
+        return ()
+    kept = _heading_lines(printed, min(possible), max(possible), words)
+    count = len(list(takewhile(lambda n: n not in kept, possible)))
+    sure = [entry for entry in running if entry.sure]
+    while 0 < count < len(edge):
+        line = lines[edge[count - 1]]
+        apart = abs(lines[edge[count]].base - line.base) > APART * printed.measures.leading
+        if apart or _is_furniture(line, number, sure, reach):
+            break
+        count -= 1
+    return edge[:count]
 
 
 def _heading_lines(printed: PrintedPage, first: int, last: int, words: Recogniser) -> set[int]:
@@ -96,8 +131,10 @@ def _heading_lines(printed: PrintedPage, first: int, last: int, words: Recognise
     }
 
 
-def _is_furniture(line: PrintedLine, number: int, running: Sequence[float], reach: float) -> bool:
-    if any(abs(line.base - height) <= reach for height in running):
+def _is_furniture(
+    line: PrintedLine, number: int, running: Sequence[Recurring], reach: float
+) -> bool:
+    if any(abs(line.base - entry.height) <= reach for entry in running):
         return True
     return _is_page_number(line.text, number)
 

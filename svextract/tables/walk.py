@@ -66,8 +66,9 @@ class PageWalk:
         self.text(index)
         printed = PrintedPage.of(self.pages.page(index))
         turn, reach = printed.page.turn, SAME_HEIGHT * printed.measures.height
-        near = [self._heights(other, turn) for other in (index - 2, index - 1, index + 1)]
-        running = running_heights(self._heights(index, turn), near, reach)
+        near = [self._heights(index + step, turn) for step in (-2, -1, 1, 2)]
+        others = [lines for lines in near if lines]
+        running = running_heights(self._heights(index, turn), others, reach)
         printed, taken = without_furniture(printed, running, self.words)
         self.running.extend(taken)
         return page_to_blocks(printed, self.words, carried)

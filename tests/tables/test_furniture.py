@@ -114,6 +114,17 @@ CASES = {
         [],
         ["See the report"],
     ),
+    "an officer at the same height on two pages stays": (
+        ["Cut the verges|Nia Bevan", "Count the trees|Nia Bevan"],
+        [],
+        ["Cut the verges Nia Bevan", "Count the trees Nia Bevan"],
+    ),
+    "the end of a cell that is the same on two pages stays": (
+        ["Cut the verges", "Count the trees\nof the park", "Plant ten trees\nof the park",
+         "Report", "Ask"],
+        [],
+        ["Count the trees", "of the park", "Plant ten trees"],
+    ),
     "a page without words": (["", "Cut the verges"], [], ["Cut the verges"]),
 }  # fmt: skip
 NOT_YET = {
