@@ -6,12 +6,9 @@ a person goes to standard error. Libraries are imported where they are used, so 
 
 from __future__ import annotations
 
-import datetime as dt
 import logging
-import re
 import sys
 import warnings
-from contextlib import suppress
 from enum import StrEnum
 from pathlib import Path  # noqa: TC003 (typer reads the annotations)
 from typing import TYPE_CHECKING, Annotated
@@ -19,9 +16,10 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from svextract import __version__
+from svextract.arguments import DATE_HELP, parse_date, parse_formats, parse_pages
 from svextract.errors import ExitCode, OutputError, UsageError
 from svextract.options import Options
-from svextract.writers.formats import WRITERS, report_outputs
+from svextract.writers.formats import report_outputs
 from svextract.writers.terminal import one_line_errors, print_result
 
 if TYPE_CHECKING:
@@ -31,12 +29,6 @@ if TYPE_CHECKING:
     from svextract.records import Report
 
 DEFAULT_FORMATS = "csv,json"
-# Plans are younger than this; an earlier year is a slip of the finger.
-EARLIEST_YEAR = 1900
-# Longer than any agenda pack: a slip such as 1-99999999 must not fill the memory.
-LAST_PAGE = 100_000
-DATE_FORMS = ("%Y-%m-%d", "%d/%m/%Y", "%d.%m.%Y", "%d-%m-%Y", "%d %B %Y", "%d %b %Y")
-DATE_HELP = "2019-01-22, 22/01/2019 or '22 January 2019'"
 
 
 class Reader(StrEnum):
@@ -157,42 +149,6 @@ def main() -> None:
             app(args=sys.argv[1:], prog_name="svextract")  # given: no '*' or '$' is expanded
     except typer.Exit as stop:
         sys.exit(stop.exit_code)
-
-
-def parse_date(text: str) -> dt.date:
-    """Turn a date as people in the UK write it, or an ISO date, into a date.
-
-    Raises UsageError; a year of two figures is refused, for it may be a day.
-    """
-    plain = re.sub(r"(?<=\d)(st|nd|rd|th)\b", "", " ".join(text.split()), flags=re.IGNORECASE)
-    for form in DATE_FORMS:
-        with suppress(ValueError):
-            day = dt.datetime.strptime(plain, form).date()
-            if day.year >= EARLIEST_YEAR:
-                return day
-    raise UsageError(f"--meeting-date {text} is not a date: write {DATE_HELP}.")
-
-
-def parse_pages(text: str) -> frozenset[int]:
-    """Turn '40-60,70' into page numbers. Raises UsageError."""
-    pages: set[int] = set()
-    for part in text.split(","):
-        found = re.fullmatch(r"\s*([0-9]{1,6})(?:\s*[-–]\s*([0-9]{1,6}))?\s*", part)
-        first, last = (int(found[1]), int(found[2] or found[1])) if found else (0, 0)
-        if not 1 <= first <= last <= LAST_PAGE:
-            raise UsageError(f"--pages {text} is not a list of pages: write it like 40-60,70.")
-        pages.update(range(first, last + 1))
-    return frozenset(pages)
-
-
-def parse_formats(text: str) -> tuple[str, ...]:
-    """Turn 'csv,json' into the names of formats, each once. Raises UsageError."""
-    names = dict.fromkeys(part.strip().lower() for part in text.split(","))
-    unknown = [name for name in names if name not in WRITERS]
-    if unknown:
-        known = ", ".join(WRITERS)
-        raise UsageError(f"--format {text} is not understood: choose from {known}.")
-    return tuple(names)
 
 
 def _to_folder(  # noqa: PLR0913 (the choices of the command)

@@ -13,7 +13,8 @@ import pytest
 from typer.testing import CliRunner
 
 from svextract import __version__
-from svextract.cli import app, parse_date, parse_formats, parse_pages
+from svextract.arguments import parse_date, parse_formats, parse_pages
+from svextract.cli import app
 from svextract.errors import UsageError
 from tests.writers import fake_pipeline
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from svextract.deadlines import read_deadline
+from svextract.officers import read_officers
 from svextract.page import Box, around
 from svextract.plan.cells import is_blank
 from svextract.plan.duplicates import occurrences_to_actions
 from svextract.plan.flags import DAMAGED_WORDING, REPAIRED_WORDING
-from svextract.plan.officers import read_officers
 from svextract.plan.responses import read_response
 from svextract.plan.wordings import looks_damaged, readings_to_wording
 from svextract.records import Document, Leftover, Notice, Occurrence, Place, Recommendation

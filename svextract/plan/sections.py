@@ -6,7 +6,6 @@ What the service says between a heading and its table is kept with the recommend
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -16,26 +15,25 @@ from svextract.plan.drafts import PlanDraft, RecommendationDraft, StrayDraft
 from svextract.plan.headings import column_roles
 from svextract.plan.labels import (
     Label,
-    begins_block,
-    is_lone_label,
     labelled_part,
     leading_number,
     lettered_recommendation,
     recommendation_label,
     unnumbered_recommendation,
 )
-from svextract.plan.tablerows import TableRows, first_label_differs, is_same
+from svextract.plan.numbers import first_label_differs, is_same
+from svextract.plan.parts import SENTENCE_END, numbered_heading, paragraph_parts
+from svextract.plan.tablerows import TableRows
 from svextract.plan.vocabulary import Role
 from svextract.tables.joins import Table
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
 
     from svextract.tables.joins import Piece
 
 # Words: a full-width row of more is a recommendation without a label, of fewer a theme.
 LONGEST_THEME = 8
-SENTENCE_END = re.compile(r"[.!?:;][\"'”’)]*$")
 
 
 def pieces_to_plans(pieces: Sequence[Piece], known: frozenset[str]) -> list[PlanDraft]:
@@ -107,7 +105,7 @@ class _Walk:
             return
         wanted = str(len(self.plan.recommendations) + 1)
         for place, paragraph in enumerate(above):
-            found = _numbered(paragraph, wanted)
+            found = numbered_heading(paragraph, wanted)
             if found is None:
                 continue
             label, end = found
@@ -130,7 +128,7 @@ class _Walk:
     def take_paragraph(self, paragraph: Paragraph) -> None:
         """Read a paragraph, which may hold several labelled parts."""
         self.above.append(paragraph)
-        for lines in _parts(paragraph):
+        for lines in paragraph_parts(paragraph):
             self._take_part(lines, paragraph)
 
     def _take_part(self, lines: Sequence[Line], paragraph: Paragraph) -> None:
@@ -252,41 +250,3 @@ def _pages(table: Table) -> set[int]:
     """Return the pages on which a table stands, its continued rows included."""
     spots = {spot.page for row in table.rows for cell in row.cells for spot in cell.spots}
     return spots | {row.page for row in table.rows}
-
-
-def _parts(paragraph: Paragraph) -> Iterator[list[Line]]:
-    """Divide a paragraph's lines before each line that begins a block of its own.
-
-    In a table's full-width row every hard line break begins one.
-    """
-    part: list[Line] = []
-    for line in paragraph.lines:
-        if part and _begins_part(part, line, inside=paragraph.inside):
-            yield part
-            part = []
-        part.append(line)
-    if part:
-        yield part
-
-
-def _begins_part(part: Sequence[Line], line: Line, *, inside: bool) -> bool:
-    if is_lone_label(part[-1].text) or (inside and line.breaks):
-        return True
-    above = part[-1].text
-    finished = line.breaks or SENTENCE_END.search(above) or (len(part) == 1 and begins_block(above))
-    begins = begins_block(line.text) or lettered_recommendation(line.text) is not None
-    return bool(finished) and begins
-
-
-def _numbered(paragraph: Paragraph, wanted: str) -> tuple[Label, int] | None:
-    """Find '2. Find the homes most at risk' in a paragraph: its label, and where it ends."""
-    lines = paragraph.lines
-    for start, line in enumerate(lines):
-        if start and not line.breaks:
-            continue
-        later = range(start + 1, len(lines))
-        end = next((n for n in later if lines[n].breaks or begins_block(lines[n].text)), len(lines))
-        label = leading_number(lines_to_text(lines[start:end]))
-        if label is not None and label.number == wanted:
-            return label, end
-    return None

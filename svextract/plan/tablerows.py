@@ -5,8 +5,6 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from rapidfuzz import fuzz
-
 from svextract.page import NOTHING, Cell
 from svextract.plan.cells import is_blank, lines_to_text, mended, without_strays
 from svextract.plan.drafts import PlanDraft, RecommendationDraft, RowDraft, StrayDraft
@@ -23,6 +21,7 @@ from svextract.plan.flags import (
 )
 from svextract.plan.headings import column_roles, group_columns
 from svextract.plan.labels import Label, follows, leading_number, recommendation_label
+from svextract.plan.numbers import label_of
 from svextract.plan.vocabulary import Role
 
 if TYPE_CHECKING:
@@ -39,8 +38,6 @@ DITTO = re.compile(
     re.IGNORECASE,
 )
 WORDED = re.compile(r"[^\W\d_]{3}")
-# 0..100: two wordings under one number that agree less are two recommendations, of two plans.
-SAME_RECOMMENDATION = 70
 # Columns whose content belongs to a row of its own.
 ROW_ROLES = (Role.ACTION, Role.OFFICER, Role.DEADLINE)
 
@@ -50,38 +47,6 @@ def _comments_first(roles: Sequence[Role]) -> bool:
     if not {Role.RECOMMENDATION, Role.ACTION, Role.COMMENTS} <= set(roles):
         return False
     return roles.index(Role.COMMENTS) < roles.index(Role.ACTION)
-
-
-def is_same(before: RecommendationDraft, label: Label) -> bool:
-    """Say whether a label repeats one that was read: another plan may have the same number."""
-    if not label.text or not before.readings or label.damaged:
-        return True
-    said, text = before.readings[0].casefold(), label.text.casefold()
-    return fuzz.partial_ratio(said, text) >= SAME_RECOMMENDATION
-
-
-def first_label_differs(table: Table, plan: PlanDraft, known: frozenset[str]) -> bool:
-    """Say whether a table begins with a recommendation whose number the plan gave to another."""
-    roles = column_roles(table.headings)
-    if Role.RECOMMENDATION not in roles or not table.rows:
-        return False
-    texts = {
-        role: lines_to_text(cell.lines, known)
-        for role, cell in zip(roles, table.rows[0].cells, strict=True)
-    }
-    label = label_of(texts[Role.RECOMMENDATION], texts.get(Role.NUMBER, "").strip(" .:)"))
-    before = plan.numbered(label.number) if label is not None and label.text else None
-    return before is not None and label is not None and not is_same(before, label)
-
-
-def label_of(text: str, number: str) -> Label | None:
-    """Read a recommendation's number and wording from its cell and the number beside it."""
-    label = recommendation_label(text) or leading_number(text)
-    if number and text and (label is None or not recommendation_label(text)):
-        return Label(number, number, text)
-    if number and label is not None:
-        return Label(number, number, label.text)
-    return label
 
 
 class TableRows:

@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from svextract.deadlines import is_finished
+from svextract.officers import officer_text_is_open, starts_officer
 from svextract.plan.headings import (
     column_roles,
     group_columns,
@@ -20,7 +21,6 @@ from svextract.plan.labels import (
     lettered_recommendation,
     recommendation_label,
 )
-from svextract.plan.officers import officer_text_is_open, starts_officer
 from svextract.plan.vocabulary import Role
 
 if TYPE_CHECKING:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from itertools import takewhile
 from typing import TYPE_CHECKING, NamedTuple
 
-from svextract.tables.columns import TALLEST_HEADING, find_headings
+from svextract.tables.headings import TALLEST_HEADING, find_headings
 
 if TYPE_CHECKING:
     from svextract.tables.lines import PrintedLine, PrintedPage

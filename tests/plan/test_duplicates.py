@@ -2,9 +2,9 @@
 
 import pytest
 
+from svextract.officers import read_officers
 from svextract.page import Line
 from svextract.plan.duplicates import occurrences_to_actions, plain
-from svextract.plan.officers import read_officers
 from svextract.records import Flag, Occurrence
 
 ROW = ("Cut the verges of all 12 lanes twice a year", "Nia Bevan, Head of Parks", "May 2018")

@@ -7,11 +7,11 @@ from svextract.tables.columns import (
     Columns,
     divide,
     dividers,
-    find_headings,
     heading_to_columns,
     runs_over_gutters,
     to_table_lines,
 )
+from svextract.tables.headings import find_headings
 from svextract.tables.lines import measure, words_to_lines
 from tests.tables.made import PITCH, WORDS, typed
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from svextract.plan.officer_letters import MEMORY
+from svextract.officers.letters import MEMORY
 
 ADDRESS = re.compile(
     r"(?:,\s*|\()?(?:\b(?:e-?mail|email address)\b\s*:?\s*)?<?[\w.+-]+@[\w-]+(?:\.[\w-]+)*>?\)?",

@@ -10,10 +10,8 @@ from enum import Enum
 from functools import lru_cache
 from typing import NamedTuple
 
-from svextract.plan import officer_bodies as bodies
-from svextract.plan import officer_phrases as phrases
-from svextract.plan import officer_words as words
-from svextract.plan.officer_letters import CODE, MEMORY, deciding_half, fold, shape
+from svextract.officers import bodies, phrases, words
+from svextract.officers.letters import CODE, MEMORY, deciding_half, fold, shape
 
 
 class Kind(Enum):

@@ -10,9 +10,8 @@ import re
 import unicodedata
 from functools import lru_cache
 
-from svextract.plan import officer_bodies as bodies
-from svextract.plan import officer_words as words
-from svextract.plan.officer_forenames import FORENAMES
+from svextract.officers import bodies, words
+from svextract.officers.forenames import FORENAMES
 
 MEMORY = 4096  # phrases and words remembered: a document repeats its officers many times
 

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import re
 
-from svextract.plan import officer_phrases as phrases
-from svextract.plan.officer_letters import shape
-from svextract.plan.officer_shapes import BODY, OPENER
+from svextract.officers import phrases
+from svextract.officers.letters import shape
+from svextract.officers.shapes import BODY, OPENER
 
 INNER = re.compile(rf"(?<=[^\W\d_]) (?:{phrases.INNER})", re.IGNORECASE)
 BESIDE = re.compile(r"[RQTS]|o[DHMC]+[nf]*$|PM|^f[nf]|^f[DH]$|[nfY][^o]*[Bb]$|C$")

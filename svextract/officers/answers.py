@@ -8,15 +8,14 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
-from svextract.plan import officer_bodies as bodies
-from svextract.plan import officer_phrases as phrases
-from svextract.plan.officer_letters import deciding_half, fold, is_welsh
-from svextract.plan.officer_shapes import Kind, is_plural
+from svextract.officers import bodies, phrases
+from svextract.officers.letters import deciding_half, fold, is_welsh
+from svextract.officers.shapes import Kind, is_plural
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from svextract.plan.officer_scan import Piece
+    from svextract.officers.scan import Piece
 
 NEW, PART, SAME = "|", "+", "~"  # a new entry, another part of this entry, the same phrase
 

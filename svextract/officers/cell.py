@@ -12,18 +12,18 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from svextract.plan.officer_costs import entry_run_on
-from svextract.plan.officer_entries import Entry, split_entries
-from svextract.plan.officer_labels import label_entry
-from svextract.plan.officer_lines import (
+from svextract.officers.costs import entry_run_on
+from svextract.officers.entries import Entry, split_entries
+from svextract.officers.labels import label_entry
+from svextract.officers.lines import (
     STRAY,
     lines_to_blocks,
     officer_text_is_open,
     starts_officer,
 )
-from svextract.plan.officer_phrases import DITTO
-from svextract.plan.officer_shapes import Kind
-from svextract.plan.officer_tidy import tidy
+from svextract.officers.phrases import DITTO
+from svextract.officers.shapes import Kind
+from svextract.officers.tidy import tidy
 from svextract.records import Flag, Officer
 
 if TYPE_CHECKING:

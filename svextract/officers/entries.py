@@ -6,12 +6,12 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
-from svextract.plan import officer_words as words
-from svextract.plan.officer_answers import PART, SAME, State, opens_firm
-from svextract.plan.officer_joins import action_for
-from svextract.plan.officer_letters import MEMORY
-from svextract.plan.officer_scan import Piece, is_label, scan
-from svextract.plan.officer_shapes import Kind, Phrase, is_plural, read_phrase
+from svextract.officers import words
+from svextract.officers.answers import PART, SAME, State, opens_firm
+from svextract.officers.joins import action_for
+from svextract.officers.letters import MEMORY
+from svextract.officers.scan import Piece, is_label, scan
+from svextract.officers.shapes import Kind, Phrase, is_plural, read_phrase
 
 
 class Entry(NamedTuple):

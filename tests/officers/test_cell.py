@@ -1,4 +1,4 @@
-"""Officer cells, from officers.json and from the gold of the corpus where that is at hand."""
+"""Officer cells, from cases.json and from the gold of the corpus where that is at hand."""
 
 from __future__ import annotations
 
@@ -10,14 +10,14 @@ from pathlib import Path
 
 import pytest
 
+from svextract.officers import officer_text_is_open, read_officers, starts_officer
+from svextract.officers.answers import NEW, PART, QUESTIONS, SAME
+from svextract.officers.joins import COLUMNS, TABLES
 from svextract.page import Line
-from svextract.plan.officer_answers import NEW, PART, QUESTIONS, SAME
-from svextract.plan.officer_joins import COLUMNS, TABLES
-from svextract.plan.officers import officer_text_is_open, read_officers, starts_officer
 
 HERE = Path(__file__).parent
 SHARED = HERE.parents[2] / "shared"
-CASES = json.loads((HERE / "officers.json").read_text(encoding="utf-8"))
+CASES = json.loads((HERE / "cases.json").read_text(encoding="utf-8"))
 WIDTHS = range(15, 41)
 WHOLE_WORDS = {"break_on_hyphens": False, "break_long_words": False}
 

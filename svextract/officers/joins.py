@@ -6,14 +6,14 @@ mark what becomes of it. Letters are questions, answered by the function named i
 
 from __future__ import annotations
 
-from svextract.plan.officer_answers import (
+from svextract.officers.answers import (
     NEW,
     PART,
     QUESTIONS,
     State,
     always,
 )
-from svextract.plan.officer_shapes import Kind
+from svextract.officers.shapes import Kind
 
 COLUMNS = {
     Kind.PERSON: 0,

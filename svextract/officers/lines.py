@@ -11,10 +11,9 @@ import re
 from functools import reduce
 from typing import TYPE_CHECKING, NamedTuple
 
-from svextract.plan import officer_phrases as phrases
-from svextract.plan import officer_words as words
-from svextract.plan.officer_costs import block_cost, text_is_whole
-from svextract.plan.officer_letters import fold, is_welsh
+from svextract.officers import phrases, words
+from svextract.officers.costs import block_cost, text_is_whole
+from svextract.officers.letters import fold, is_welsh
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -10,15 +10,15 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from svextract.plan import officer_phrases as phrases
-from svextract.plan.officer_entries import Entry, split_entries
-from svextract.plan.officer_letters import MEMORY, SLASH, mixes_languages, shape
-from svextract.plan.officer_neighbours import LAST_UNIT, runs_together
-from svextract.plan.officer_shapes import BODY, OPENER, POST_PHRASE, Kind, Phrase
-from svextract.plan.officer_tidy import tidy
+from svextract.officers import phrases
+from svextract.officers.entries import Entry, split_entries
+from svextract.officers.letters import MEMORY, SLASH, mixes_languages, shape
+from svextract.officers.neighbours import LAST_UNIT, runs_together
+from svextract.officers.shapes import BODY, OPENER, POST_PHRASE, Kind, Phrase
+from svextract.officers.tidy import tidy
 
 if TYPE_CHECKING:
-    from svextract.plan.officer_scan import Piece
+    from svextract.officers.scan import Piece
 
 KIND_COST = {
     Kind.PERSON: 1.0,

@@ -11,10 +11,9 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from svextract.plan import officer_phrases as phrases
-from svextract.plan import officer_words as words
-from svextract.plan.officer_letters import MEMORY, fold
-from svextract.plan.officer_shapes import BODY, NOBODY, NOTE, Kind, Phrase, read_phrase
+from svextract.officers import phrases, words
+from svextract.officers.letters import MEMORY, fold
+from svextract.officers.shapes import BODY, NOBODY, NOTE, Kind, Phrase, read_phrase
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

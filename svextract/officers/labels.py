@@ -9,13 +9,13 @@ import itertools
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
-from svextract.plan import officer_phrases as phrases
-from svextract.plan.officer_shapes import Kind
+from svextract.officers import phrases
+from svextract.officers.shapes import Kind
 from svextract.records import Officer
 
 if TYPE_CHECKING:
-    from svextract.plan.officer_entries import Entry
-    from svextract.plan.officer_scan import Piece
+    from svextract.officers.entries import Entry
+    from svextract.officers.scan import Piece
 
 COUNCILLOR = "Councillor"
 SECOND_HAT = re.compile(phrases.SECOND_HATS, re.IGNORECASE)

@@ -1,0 +1,60 @@
+"""A paragraph's parts: where in its lines a label or a numbered heading begins."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from svextract.plan.cells import lines_to_text
+from svextract.plan.labels import (
+    Label,
+    begins_block,
+    is_lone_label,
+    leading_number,
+    lettered_recommendation,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from svextract.page import Line, Paragraph
+
+SENTENCE_END = re.compile(r"[.!?:;][\"'”’)]*$")
+
+
+def paragraph_parts(paragraph: Paragraph) -> Iterator[list[Line]]:
+    """Divide a paragraph's lines before each line that begins a block of its own.
+
+    In a table's full-width row every hard line break begins one.
+    """
+    part: list[Line] = []
+    for line in paragraph.lines:
+        if part and _begins_part(part, line, inside=paragraph.inside):
+            yield part
+            part = []
+        part.append(line)
+    if part:
+        yield part
+
+
+def _begins_part(part: Sequence[Line], line: Line, *, inside: bool) -> bool:
+    if is_lone_label(part[-1].text) or (inside and line.breaks):
+        return True
+    above = part[-1].text
+    finished = line.breaks or SENTENCE_END.search(above) or (len(part) == 1 and begins_block(above))
+    begins = begins_block(line.text) or lettered_recommendation(line.text) is not None
+    return bool(finished) and begins
+
+
+def numbered_heading(paragraph: Paragraph, wanted: str) -> tuple[Label, int] | None:
+    """Find '2. Find the homes most at risk' in a paragraph: its label, and where it ends."""
+    lines = paragraph.lines
+    for start, line in enumerate(lines):
+        if start and not line.breaks:
+            continue
+        later = range(start + 1, len(lines))
+        end = next((n for n in later if lines[n].breaks or begins_block(lines[n].text)), len(lines))
+        label = leading_number(lines_to_text(lines[start:end]))
+        if label is not None and label.number == wanted:
+            return label, end
+    return None
