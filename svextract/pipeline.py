@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-from collections import Counter
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -14,7 +12,7 @@ from svextract.options import Options
 from svextract.plan.cells import words_of
 from svextract.plan.gate import may_hold_plan
 from svextract.plan.metadata import plan_metadata
-from svextract.plan.report import plan_to_document
+from svextract.plan.report import FileWords, plan_to_document
 from svextract.plan.sections import pieces_to_plans
 from svextract.plan.wording import PlanWording
 from svextract.readers import open_pages
@@ -35,7 +33,6 @@ if TYPE_CHECKING:
 LEAST_TEXT = 20
 # Pages: a document of no more is read in full when no page of it shows a plan by its text alone.
 SHORT_DOCUMENT = 30
-WORDS = re.compile(r"[^\W\d_]+")
 
 
 def extract(path: str | os.PathLike[str], options: Options | None = None) -> Report:
@@ -83,13 +80,13 @@ def pages_to_documents(pages: Pages, source: Source, options: Options) -> tuple[
         _refuse(texts, pages)
     if len(plans) == 1 and len(indexes) <= SHORT_DOCUMENT and blocks[0].page - 1 != indexes[0]:
         blocks = [*walk.blocks(indexes[:1]), *blocks]
-    counted = Counter(WORDS.findall("\n".join(texts).casefold()))
+    words = FileWords.of(texts)
     documents = []
     for number, plan in enumerate(plans, start=1):
         metadata = plan_metadata(plan, plans, blocks, walk.running)
         if options.meeting_date is not None:
             metadata = replace(metadata, date=options.meeting_date)
-        documents.append(plan_to_document(plan, metadata, source, counted, number=number))
+        documents.append(plan_to_document(plan, metadata, source, words, number=number))
     return tuple(documents)
 
 

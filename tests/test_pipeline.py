@@ -124,3 +124,12 @@ def test_a_row_has_two_places_only_where_a_page_cut_it():
     assert cut
     assert all("row_continued" in codes(row) for row in cut)
     assert all([place.page for place in row.where] == [1, 2] for row in cut)
+
+
+def test_a_printed_key_says_whose_initials_they_are(tmp_path):
+    path = tmp_path / "plan.txt"
+    path.write_text(f"Key: NB (Grounds Team)\n\n{HEAD}Cut the verges\tNB\tBy June\n", "utf-8")
+    (row,) = extract(path).actions[0].occurrences
+    assert [(officer.name, officer.team) for officer in row.officers] == [("NB", "Grounds Team")]
+    assert row.officers_text == "NB"
+    assert "from_key" in codes(row)

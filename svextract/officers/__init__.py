@@ -6,5 +6,12 @@ from svextract.officers.cell import (
     read_officers,
     starts_officer,
 )
+from svextract.officers.keys import printed_key
 
-__all__ = ["OfficerReading", "officer_text_is_open", "read_officers", "starts_officer"]
+__all__ = [
+    "OfficerReading",
+    "officer_text_is_open",
+    "printed_key",
+    "read_officers",
+    "starts_officer",
+]

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import re
+from collections import Counter
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from svextract.deadlines import read_deadline
-from svextract.officers import read_officers
+from svextract.officers import printed_key, read_officers
 from svextract.page import Box, around
 from svextract.plan.cells import is_blank
 from svextract.plan.duplicates import occurrences_to_actions
@@ -16,8 +19,7 @@ from svextract.records import Document, Leftover, Notice, Occurrence, Place, Rec
 
 if TYPE_CHECKING:
     import datetime as dt
-    from collections import Counter
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from svextract.page import Spot
     from svextract.plan.drafts import PlanDraft, RecommendationDraft, RowDraft
@@ -25,21 +27,32 @@ if TYPE_CHECKING:
     from svextract.records import Source
 
 
-def plan_to_document(
-    plan: PlanDraft,
-    metadata: Metadata,
-    source: Source,
-    counted: Counter[str],
-    *,
-    number: int,
-) -> Document:
-    """Turn one plan into a document of the report.
+WORDS = re.compile(r"[^\W\d_]+")
 
-    counted: how often each word stands in the whole file. number: which plan of the file it is.
+
+@dataclass(frozen=True, slots=True)
+class FileWords:
+    """What the whole text of a file tells about its plans.
+
+    counted: how often each word stands in it. key: what its keys say of people's initials.
     """
+
+    counted: Counter[str]
+    key: Mapping[str, str]
+
+    @classmethod
+    def of(cls, texts: Sequence[str]) -> FileWords:
+        """Count the words of a file's pages and read their keys."""
+        return cls(Counter(WORDS.findall("\n".join(texts).casefold())), printed_key(texts))
+
+
+def plan_to_document(
+    plan: PlanDraft, metadata: Metadata, source: Source, words: FileWords, *, number: int
+) -> Document:
+    """Turn one plan into a document of the report. number: which plan of its file it is."""
     meeting_date = metadata.date
     located = source.pages is not None
-    occurrences = [_occurrence(row, meeting_date, located=located) for row in plan.rows]
+    occurrences = [_occurrence(row, meeting_date, words.key, located=located) for row in plan.rows]
     return Document(
         source=source,
         title=metadata.title,
@@ -47,7 +60,7 @@ def plan_to_document(
         committee=metadata.committee,
         date=meeting_date,
         recommendations=tuple(
-            _recommendation(draft, counted, located=located) for draft in plan.recommendations
+            _recommendation(draft, words.counted, located=located) for draft in plan.recommendations
         ),
         actions=occurrences_to_actions(occurrences, f"{source.sha256}:{number}"),
         leftovers=tuple(
@@ -58,8 +71,10 @@ def plan_to_document(
     )
 
 
-def _occurrence(row: RowDraft, meeting_date: dt.date | None, *, located: bool) -> Occurrence:
-    officers = read_officers(row.officer_lines)
+def _occurrence(
+    row: RowDraft, meeting_date: dt.date | None, key: Mapping[str, str], *, located: bool
+) -> Occurrence:
+    officers = read_officers(row.officer_lines, key=key)
     deadline = read_deadline(row.deadline_text, meeting_date)
     return Occurrence(
         recommendation=row.recommendation,
