@@ -28,7 +28,8 @@ CONDITIONAL_BODIES = _words("""
     council water homes church churches theatre museum group energy housing leisure rescue
     lifeboat lifeboats coastguard crew cafe cinema festival carnival airport brewery radio choir
     orchestra band players rovers united athletic mosque temple synagogue chapel cathedral minster
-    abbey priory railway railways trains campaign shelter hostel refuge foodbank circle pantry hotline
+    abbey priory campaign shelter hostel refuge foodbank circle pantry hotline
+    railway railways trains
     """)
 WELSH_BODIES = _words("heddlu cyngor ymddiriedolaeth prifysgol coleg cymdeithas undeb")
 COUNCIL_KINDS = _words("county borough district city town parish metropolitan unitary council's")
@@ -44,10 +45,11 @@ SHARED_UNITS = _words("partnership consortium alliance")
 CIRCLES = _words("group forum network board panel campaign")
 # What tells, besides the name of a place, that a circle is one of people outside.
 OUTSIDERS = _words("""
-    access pensioner pensioners carer carers parent parents resident residents tenant tenants user users patient
+    access carer carers parent parents resident residents tenant tenants user users patient
     patients history heritage trader traders business businesses family families disability
-    neighbour neighbours allotment allotments walking cycling boating angling friends faith
-    community civic amenity
+    pensioner pensioners neighbour neighbours allotment allotments walking cycling boating
+    angling
+    friends faith community civic amenity
     """)
 BODY_ENDINGS = ("watch",)  # 'Pubwatch', 'Farmwatch'
 # A circle of the council's own, whatever stands before it.

@@ -44,9 +44,10 @@ DATE = re.compile(
     r"|\d{1,2}[/.]\d{1,2}[/.]\d{4}",
     re.IGNORECASE,
 )
+LABELLED = re.compile(rf"(?:{'|'.join(LABELS.values())})\s*:", re.IGNORECASE)
 BODY_NAMES = re.compile(
     rf"(?:{'|'.join(COUNCIL_WORDS)})(?: of [\w ,'’&-]+)?$|^(?:the )?(?:[\w-]+ )?"
-    r"(?:borough|city|county|district|council|corporation) of\b"
+    r"(?:borough|city|county|district|council|corporation) of\b|^cyngor\b"
 )
 COMMITTEE_NAMES = re.compile(rf"\b(?:{'|'.join(COMMITTEE_WORDS)})(?: \([^()]*\))?$")
 COMMITTEE_CLUES = re.compile(rf"\b(?:{'|'.join(COMMITTEE_WORDS)})\b")
@@ -114,7 +115,7 @@ def _head_lines(head: Sequence[Paragraph]) -> list[_HeadLine]:
     for paragraph in head:
         above: Line | None = None
         for line in paragraph.lines:
-            if begins_block(line.text):
+            if begins_block(line.text) and not LABELLED.match(line.text):
                 return lines
             wrapped = above is not None and _width(above) >= FULL_LINE * widest
             if wrapped and not line.breaks and not _is_date(line.text):
@@ -161,11 +162,10 @@ def _largest(lines: Sequence[_HeadLine]) -> str | None:
 
 def _worded(lines: Sequence[_HeadLine]) -> str | None:
     """Find the title by its words, or take the first line that is no sentence."""
-    labels = re.compile(rf"(?:{'|'.join(LABELS.values())})\s*:", re.IGNORECASE)
     usable = [
         line
         for line in lines
-        if _may_be_title(line) and _is_name(line.text) and not labels.match(line.text)
+        if _may_be_title(line) and _is_name(line.text) and not LABELLED.match(line.text)
     ]
     for word in TITLE_WORDS:
         for line in usable:
