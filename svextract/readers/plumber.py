@@ -53,6 +53,10 @@ class PlumberPages:
                 "Download it again, or ask its author for another copy."
             ) from error
 
+        if not self._pages:
+            self._pdf.close()
+            raise DamagedError("The PDF has no pages. Ask its author for another copy.")
+
     @property
     def count(self) -> int:
         """Count the pages."""

@@ -351,6 +351,21 @@ def test_a_truncated_file_is_damaged_or_read_whole(tmp_path, engine, kept):
 
 
 @both
+def test_a_page_that_cannot_be_unpacked_is_empty_or_damaged(tmp_path, engine):
+    path = make_pdf(tmp_path / "a.pdf", write("Cut the verges", 50, 640))
+    data = path.read_bytes()
+    assert b"/FlateDecode" in data
+    path.write_bytes(data.replace(b"/FlateDecode", b"/FlateDecodX"))
+    pages = open_pdf(path, engine)
+    try:
+        said = pages.text(0) + " ".join(word.text for word in pages.page(0).words)
+    except DamagedError as error:
+        said = str(error)
+    pages.close()
+    assert not said or ("Page 1 is damaged" in said and "another copy" in said)
+
+
+@both
 @pytest.mark.parametrize("data", [b"%PDF-1.7\nnothing", b"%PDF-1.7\n" + bytes(range(256)) * 20])
 def test_files_that_hold_no_pdf_are_damaged(tmp_path, engine, data):
     path = tmp_path / "a.pdf"
@@ -360,9 +375,7 @@ def test_files_that_hold_no_pdf_are_damaged(tmp_path, engine, data):
     assert "another copy" in str(caught.value)
 
 
-@pytest.mark.parametrize(
-    "engine", expected_to_fail(pdfplumber="pdfplumber's reader opens a file of no pages")
-)
+@both
 def test_a_file_of_no_pages_is_damaged(tmp_path, engine):
     path = tmp_path / "a.pdf"
     path.write_bytes(EMPTY_PDF)
