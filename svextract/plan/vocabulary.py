@@ -73,6 +73,9 @@ HEADINGS: dict[str, Role] = {
     "criterion": Role.RECOMMENDATION,
     # actions
     "what": Role.ACTION,
+    "action target": Role.ACTION,
+    "actions targets": Role.ACTION,
+    "target action": Role.ACTION,
     "how": Role.ACTION,
     "what we will do": Role.ACTION,
     "what will we do": Role.ACTION,
