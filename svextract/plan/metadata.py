@@ -117,7 +117,11 @@ def _head_lines(head: Sequence[Paragraph]) -> list[_HeadLine]:
         for line in paragraph.lines:
             if begins_block(line.text) and not LABELLED.match(line.text):
                 return lines
-            wrapped = above is not None and _width(above) >= FULL_LINE * widest
+            wrapped = (
+                above is not None
+                and _width(above) >= FULL_LINE * widest
+                and not BODY_NAMES.search(above.text.casefold())
+            )
             if wrapped and not line.breaks and not _is_date(line.text):
                 last = lines[-1]
                 lines[-1] = _HeadLine(f"{last.text} {line.text}", last.size)

@@ -4,7 +4,7 @@ import datetime as dt
 
 import pytest
 
-from svextract.page import Line, Paragraph
+from svextract.page import Box, Line, Paragraph
 from svextract.plan.metadata import head_to_metadata
 
 
@@ -14,6 +14,12 @@ def head(*paragraphs):
         Paragraph(1, tuple(Line(text, breaks=n > 0) for n, text in enumerate(lines)), size=size)
         for size, *lines in paragraphs
     ]
+
+
+def printed(*lines):
+    """One paragraph of lines with their places, none of which tells that it begins anew."""
+    boxes = [Box(0, 12.0 * n, 5.0 * len(text), 12.0 * n + 10) for n, text in enumerate(lines)]
+    return Paragraph(1, tuple(map(Line, lines, boxes)), size=10)
 
 
 TITLE = "Verges Review: Action Plan"
@@ -61,6 +67,10 @@ HEADS = {
     "an impossible date is none": (
         head((16, TITLE), (10, "31 February 2019")),
         (TITLE, None, None, None),
+    ),
+    "a council's name is whole, though no line is wider": (
+        [printed("Brackmoor Metropolitan Borough Council", "Place Scrutiny Board")],
+        (None, "Brackmoor Metropolitan Borough Council", "Place Scrutiny Board", None),
     ),
     "nothing but a title": (head((12, TITLE)), (TITLE, None, None, None)),
     "nothing": ([], (None, None, None, None)),
