@@ -133,3 +133,16 @@ def test_a_printed_key_says_whose_initials_they_are(tmp_path):
     assert [(officer.name, officer.team) for officer in row.officers] == [("NB", "Grounds Team")]
     assert row.officers_text == "NB"
     assert "from_key" in codes(row)
+
+
+def test_a_row_that_may_have_been_read_into_the_one_above_is_to_be_checked(tmp_path):
+    lines = ["Action", "Cut the verges", "Count the trees", "Plant ten trees"]
+    others = ["Lead officer       Deadline", "Nia Bevan          May 2018", "",
+              "Tom Hale           June 2018"]  # fmt: skip
+    table = "\n\n".join(f"{a:30}{b}" for a, b in zip(lines, others, strict=True))
+    path = tmp_path / "plan.txt"
+    path.write_text(f"Recommendation 1: That verges are cut.\n\n{table}\n", "utf-8")
+    (document,) = extract(path).documents
+    first, *_ = (row for action in document.actions for row in action.occurrences)
+    assert first.text == "Cut the verges Count the trees"
+    assert ("row_continued", "check") in {(flag.code, flag.level) for flag in first.flags}

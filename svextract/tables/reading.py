@@ -61,16 +61,12 @@ class Reading:
         )
 
     def grid_rows(
-        self,
-        lines: Sequence[TableLine],
-        style: TableStyle,
-        headings: Sequence[str],
-        edges: Sequence[float],
+        self, lines: Sequence[TableLine], style: TableStyle, columns: Columns
     ) -> list[GridRow]:
         """Turn the lines of a table without row lines into rows of cells."""
         pitch = self.measures.pitch
-        rows = lines_to_rows(lines, style, headings, pitch, self.words)
-        return [self._row(row, len(edges) - 1) for row in rows]
+        rows = lines_to_rows(lines, style, columns, pitch, self.words)
+        return [self._row(row, len(columns.edges) - 1) for row in rows]
 
     def _row(self, row: RowLines, columns: int) -> GridRow:
         stacks: dict[int, list[PrintedLine]] = {}

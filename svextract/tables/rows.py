@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from svextract.tables.columns import Columns
     from svextract.tables.lines import PrintedLine
     from svextract.tables.recogniser import Recogniser
 
@@ -34,6 +35,8 @@ LACKING = -1.0  # a column is empty that the row above filled from its first lin
 # to cells whose lines interleave.
 GAP = 0.2
 INTERLEAVED = 0.75
+# Share of a column's width: where the longest line is shorter, none was wrapped.
+ROOMY = 0.6
 # Gaps in a table from which its rows count as standing apart, and their least share of the steps.
 FEWEST_GAPS = 2
 LEAST_GAPS = 0.08
@@ -117,12 +120,12 @@ def _steps(lines: Sequence[TableLine]) -> list[float]:
 def lines_to_rows(
     lines: Sequence[TableLine],
     style: TableStyle,
-    headings: Sequence[str],
+    columns: Columns,
     pitch: float,
     words: Recogniser,
 ) -> list[RowLines]:
     """Turn the lines of a run into rows."""
-    reader = _RowReader(style, headings, _limits(lines), pitch, words)
+    reader = _RowReader(style, columns.headings, _limits(lines, columns.edges), pitch, words)
     rows: list[RowLines] = []
     row = _Row()
     for line in lines:
@@ -134,7 +137,7 @@ def lines_to_rows(
             rows[-1].continued |= reader.might_begin(row, line)
             rows[-1].lines.append(line)
         row.add(line)
-    return _with_tall_cells(rows, style, words.group_columns(headings))
+    return _with_tall_cells(rows, style, words.group_columns(columns.headings))
 
 
 @dataclass(slots=True)
@@ -174,13 +177,21 @@ def _with_tall_cells(
     return [row for row in rows if any(line.pieces for line in row.lines)]
 
 
-def _limits(lines: Sequence[TableLine]) -> dict[int, float]:
-    """Measure how far to the right each column's text runs."""
+def _limits(lines: Sequence[TableLine], edges: Sequence[float]) -> dict[int, float]:
+    """Measure how far to the right each column's text may run.
+
+    That is as far as its longest line does, but where this leaves much of the column free: then
+    no line of it was wrapped, and each had the whole column.
+    """
     limits: dict[int, float] = {}
     for line in lines:
         for column, piece in line.pieces.items():
             end = piece.words[-1].box.x1
             limits[column] = max(limits.get(column, end), end)
+    for column, end in limits.items():
+        left, right = edges[column : column + 2]
+        if end - left < ROOMY * (right - left):
+            limits[column] = right
     return limits
 
 

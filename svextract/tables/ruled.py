@@ -6,6 +6,7 @@ from bisect import bisect_right
 from typing import TYPE_CHECKING
 
 from svextract.page import Block, Cell, Grid, GridRow
+from svextract.tables.columns import Columns
 from svextract.tables.lattice import Lattice, Slot, is_full_width, rows_of
 from svextract.tables.lines import PrintedLine, words_to_lines
 from svextract.tables.rows import TableLine, table_style
@@ -124,7 +125,7 @@ class _GridBuilder:
         headings = self.texts or self.reading.open_headings(len(edges) - 1)
         if not style.apart or headings is None:
             return None
-        return self.reading.grid_rows(lines, style, headings, edges)
+        return self.reading.grid_rows(lines, style, Columns(tuple(headings), tuple(edges)))
 
     def _edges(self) -> tuple[float, ...]:
         xs = self.lattice.xs

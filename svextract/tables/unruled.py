@@ -42,7 +42,7 @@ def lines_to_table(
             inside = number < last or reading.words.stands_alone(run[0][0].text, single=True)
             blocks += to_paragraphs([line for line, _ in run], reading, inside=inside)
             continue
-        rows = reading.grid_rows(table, style, columns.headings, columns.edges)
+        rows = reading.grid_rows(table, style, columns)
         blocks.append(Grid(reading.page.number, tuple(rows), columns.edges, ruled=False))
     return blocks + to_paragraphs(after, reading)
 
