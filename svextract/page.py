@@ -184,8 +184,6 @@ class Grid:
     headings: the wording of its heading row, a text for each column; None where it has none.
     edges: the x-position at which each column begins, and at the end the table's right edge.
     ruled: whether lines divide its cells.
-    to_end: whether nothing but running feet stand below it on its page.
-    from_start: whether nothing but running heads stand above it on its page.
     """
 
     page: int
@@ -200,7 +198,6 @@ class Paragraph:
     """Lines outside the tables that belong together.
 
     size: height of the type in points.
-    tabbed: the line was laid out like a table row though it stands in no table.
     inside: it stood in a table's area over its full width.
     """
 
@@ -208,7 +205,6 @@ class Paragraph:
     lines: tuple[Line, ...]
     spots: tuple[Spot, ...] = ()
     size: float = 0.0
-    tabbed: bool = False
     inside: bool = False
 
     @property

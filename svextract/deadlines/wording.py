@@ -112,7 +112,7 @@ LEAD_INS: Final = (
     "to be produced", "to be published", "to be presented", "to be submitted", "to be reviewed",
     "to be reported", "to be considered", "to be held", "to take place", "to be progressed",
     "to be developed", "to be launched", "to be in operation", "to be operational",
-    "to be resolved", "to be issued", "to be launched", "to be drafted", "to be approved",
+    "to be resolved", "to be issued", "to be drafted", "to be approved",
     "will be completed", "will be complete", "will be in place", "will be implemented",
     "will be delivered", "will be reviewed", "should be completed", "should be complete",
     "should be in place", "must be completed", "expected", "expected to be completed",

@@ -1,4 +1,4 @@
-"""Answers to the questions of `officer_joins`: cases that the kinds do not decide.
+"""Answers to the questions of `joins`: cases that the kinds do not decide.
 
 Each function looks at the state of a cell and says what becomes of the next piece.
 """

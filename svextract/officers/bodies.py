@@ -55,6 +55,6 @@ BODY_ENDINGS = ("watch",)  # 'Pubwatch', 'Farmwatch'
 # A circle of the council's own, whatever stands before it.
 OWN_CIRCLES = _words("""
     working task project programme management leadership delivery committee area improvement
-    safeguarding review advisory scrutiny strategy management officer officers members officers'
+    safeguarding review advisory scrutiny strategy officer officers members officers'
     cabinet
     """)

@@ -1,7 +1,7 @@
 """What a block of an officer cell costs: one for every entry, more for what is wrong with it.
 
 A fault is a pattern over a phrase's shape that a single post, team or body hardly ever has; the
-costs are weighed against each other in `officer_lines`, and a faulty entry is flagged.
+costs are weighed against each other in `lines`, and a faulty entry is flagged.
 """
 
 from __future__ import annotations

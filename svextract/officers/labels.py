@@ -1,6 +1,6 @@
 """An entry of an officer cell into officers: stage two, which part is the name, the post, the team.
 
-The parts come from `officer_entries`; nothing here looks at the rest of the cell.
+The parts come from `entries`; nothing here looks at the rest of the cell.
 """
 
 from __future__ import annotations

@@ -1,6 +1,6 @@
 """A phrase of an officer cell into what it may be: a person, a post, a team, a body.
 
-The rules are patterns over the phrase's shape, one letter a word (see `officer_letters`).
+The rules are patterns over the phrase's shape, one letter a word (see `letters`).
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 """The words that tell a post, a team or an outside body: tables, and nothing else.
 
 Every table holds case-folded words without accents; a plural in -s is found by its singular. The
-letter a table gets in `CODES` is what `officer_shapes` writes for such a word.
+letter a table gets in `CODES` is what `letters` writes for such a word.
 """
 
 from __future__ import annotations

@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from svextract.page import Cell, Line
-from svextract.plan.wording import BULLETS
+from svextract.plan.wording import is_bullet
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -53,7 +53,7 @@ def lines_to_text(lines: Sequence[Line], known: frozenset[str] = frozenset()) ->
             text = _hyphenated(text, line.text, known)
         elif SLASH_END.search(text) or (line.cut and _is_rest_of_word(text, line.text, known)):
             text += line.text
-        elif line.breaks or _is_bullet(line.text):
+        elif line.breaks or is_bullet(line.text):
             text += f"\n{line.text}"
         else:
             text += f" {line.text}"
@@ -69,10 +69,6 @@ def mended(lines: Sequence[Line], known: frozenset[str] = frozenset()) -> tuple[
         else:
             whole.append(line)
     return tuple(whole)
-
-
-def _is_bullet(text: str) -> bool:
-    return text[:1] in BULLETS and text[1:2].isspace()
 
 
 def _is_rest_of_word(text: str, below: str, known: frozenset[str]) -> bool:

@@ -22,7 +22,12 @@ class RecommendationDraft:
     response: str | None = None
     comments: list[str] = field(default_factory=list)
     spots: list[Spot] = field(default_factory=list)
-    flags: list[Flag] = field(default_factory=list)
+
+    def add_response(self, text: str) -> None:
+        """Add what is said in answer, unless it was said before."""
+        said = (self.response or "").split("\n")
+        new = [line for line in text.split("\n") if line and line not in said]
+        self.response = "\n".join([*filter(None, said), *new]) or None
 
 
 @dataclass(slots=True)

@@ -159,7 +159,7 @@ def column_roles(headings: Sequence[str]) -> tuple[Role, ...]:
         best = max(claims, key=lambda n: (meanings[n].certainty, _is_strong(meanings[n]), -n))
         for index in claims:
             if index != best:
-                roles[index] = SECOND_CLAIM.get(role, Role.OTHER)
+                roles[index] = Role.OTHER
     if Role.NUMBER not in roles:
         for index, (text, role) in enumerate(zip(headings, roles[1:], strict=False)):
             if not plain_heading(text) and role in {Role.RECOMMENDATION, Role.ACTION}:
@@ -171,8 +171,6 @@ def column_roles(headings: Sequence[str]) -> tuple[Role, ...]:
     return tuple(roles)
 
 
-# What a column is whose role another one has: a second date is a revised one only if it says so.
-SECOND_CLAIM = {Role.ACTION: Role.OTHER, Role.PROGRESS: Role.OTHER}
 # Roles that a plan needs, and the column that serves where none has it.
 SUBSTITUTES = ((Role.OFFICER, Role.PORTFOLIO), (Role.DEADLINE, Role.REVISED))
 

@@ -26,7 +26,8 @@ NUMBERED = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 UNNUMBERED = re.compile(
-    r"(?:[A-Z][\w' ]{0,40} )?Recommendations?\s*(?:\(s\))?\s*[:\u2013\u2014]\s*(?P<text>\S.*)",
+    r"(?P<label>(?:[A-Z][\w' ]{0,40} )?Recommendations?\s*(?:\(s\))?)\s*[:\u2013\u2014]\s*"
+    r"(?P<text>\S.*)",
     re.DOTALL,
 )
 # 'R3 That…', 'R3: …': the letter and the number are one word.
@@ -88,10 +89,10 @@ def _looks_like_recommendation(word: str) -> bool:
     return distance <= MOST_WRONG_LETTERS
 
 
-def unnumbered_recommendation(text: str) -> str | None:
-    """Read 'Recommendation: …' and return the wording after it."""
+def unnumbered_recommendation(text: str) -> Label | None:
+    """Read 'Recommendation: …', whose number is left empty."""
     found = UNNUMBERED.match(text)
-    return found["text"].strip() if found else None
+    return Label(found["label"].strip(), "", found["text"].strip()) if found else None
 
 
 def lettered_recommendation(text: str) -> Label | None:
@@ -122,7 +123,6 @@ class Part(NamedTuple):
     """A labelled text: its kind ('comments', 'response', 'theme', 'priority') and the rest."""
 
     kind: str
-    label: str
     text: str
 
 
@@ -157,9 +157,9 @@ def labelled_part(text: str) -> Part | None:
     for kind, pattern in LABELS:
         found = pattern.match(text)
         if found:
-            return Part(kind, found["label"], found["text"].strip())
+            return Part(kind, found["text"].strip())
     if LONE_LABEL.fullmatch(text.strip()):
-        return Part("comments", text.strip(), "")
+        return Part("comments", "")
     return None
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from svextract.plan.cells import lines_to_text
@@ -13,13 +12,12 @@ from svextract.plan.labels import (
     leading_number,
     lettered_recommendation,
 )
+from svextract.plan.wording import SENTENCE_END
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from svextract.page import Line, Paragraph
-
-SENTENCE_END = re.compile(r"[.!?:;][\"'”’)]*$")
 
 
 def paragraph_parts(paragraph: Paragraph) -> Iterator[list[Line]]:

@@ -22,9 +22,10 @@ from svextract.plan.labels import (
     unnumbered_recommendation,
 )
 from svextract.plan.numbers import first_label_differs, is_same
-from svextract.plan.parts import SENTENCE_END, numbered_heading, paragraph_parts
+from svextract.plan.parts import numbered_heading, paragraph_parts
 from svextract.plan.tablerows import TableRows
 from svextract.plan.vocabulary import Role
+from svextract.plan.wording import SENTENCE_END
 from svextract.tables.joins import Table
 
 if TYPE_CHECKING:
@@ -69,6 +70,11 @@ class _Walk:
     def plan(self) -> PlanDraft:
         """Return the plan being read."""
         return self.plans[-1]
+
+    @property
+    def _begun(self) -> bool:
+        """Say whether anything of the plan was read."""
+        return bool(self.plan.rows or self.plan.recommendations)
 
     def take_table(self, table: Table) -> None:
         """Read the rows of a table under the recommendation at hand."""
@@ -118,8 +124,8 @@ class _Walk:
             return
 
     def take_unknown(self, grid: Grid) -> None:
-        """Keep the text of a table that is no part of the plan, if a plan is being read."""
-        if not self.plan.rows:
+        """Keep the text of a table that is no part of the plan, if one was begun."""
+        if not self._begun:
             return
         for row in grid.rows:
             text = " | ".join(cell.text for cell in row.cells if cell)
@@ -139,9 +145,7 @@ class _Walk:
             return
         unnumbered = unnumbered_recommendation(text)
         if unnumbered is not None:
-            self._recommendation(
-                Label(text.split(":")[0], self._next_number(), unnumbered), paragraph
-            )
+            self._recommendation(unnumbered._replace(number=self._next_number()), paragraph)
             return
         part = labelled_part(text)
         if part is not None and (self.current is not None or part.kind == "theme"):
@@ -162,7 +166,7 @@ class _Walk:
             self.plans.append(PlanDraft())
             self.theme, before = None, None
         if before is None:
-            before = RecommendationDraft(label.number, label.label, theme=self.theme)
+            before = RecommendationDraft(label.number, label.label or None, theme=self.theme)
             self.plan.recommendations.append(before)
         if text:
             before.readings.append(text)
@@ -191,10 +195,10 @@ class _Walk:
         if kind == "comments" and text:
             current.comments.append(text)
         elif kind == "response":
-            current.response = text
+            current.add_response(text)
             self.filling = "response"
         elif kind == "priority":
-            current.priority = text
+            current.priority = current.priority or text
 
     def _full_width(self, text: str, paragraph: Paragraph) -> None:
         """Read a row over the table's full width that has no label: a recommendation or a theme."""
@@ -204,8 +208,7 @@ class _Walk:
             self.has_table = True
             return
         if len(text.split()) > LONGEST_THEME or text.startswith("That "):
-            self._recommendation(Label(self._next_number(), self._next_number(), text), paragraph)
-            self.current.label = None  # type: ignore[union-attr]
+            self._recommendation(Label("", self._next_number(), text), paragraph)
             self.has_table = True
         else:
             self.theme = text
@@ -214,6 +217,8 @@ class _Walk:
         """Read a paragraph without a label: it goes on with what stands above it, or is stray."""
         current = self.current
         if current is None:
+            if self._begun:
+                self._stray(text, paragraph.page, "A paragraph after a table of the plan.")
             return
         if self.filling == "wording" and not self.has_table:
             if not current.readings:
@@ -224,7 +229,7 @@ class _Walk:
                 self._comment(current, text, paragraph.page)
             self.filling = None if SENTENCE_END.search(text) else self.filling
         elif self.filling == "response":
-            current.response = f"{current.response or ''}\n{text}".strip()
+            current.add_response(text)
         elif not self.has_table:
             self._comment(current, text, paragraph.page)
         else:

@@ -67,7 +67,6 @@ class TableRows:
         self.held: dict[Role, Cell] = {}
         self.printed: list[tuple[str, dict[Role, Cell]]] = []
         self.comments_first = _comments_first(self.roles)
-        self.under_heading = current is not None
 
     def read(self) -> tuple[RecommendationDraft | None, str | None]:
         """Read all rows; return the recommendation and the theme that hold at the end."""
@@ -81,16 +80,21 @@ class TableRows:
     def _unkept_roles(self) -> set[Role]:
         """Return the roles whose columns the results have no place for."""
         unkept = {Role.OTHER, Role.PORTFOLIO}
+        if self.current is None and Role.RECOMMENDATION not in self.roles:
+            unkept |= {Role.RESPONSE, Role.REASON, Role.PRIORITY, Role.THEME}
         if Role.PROGRESS in self.roles and not self.comments_first:
             unkept.add(Role.COMMENTS)
         return unkept
 
     def _row(self, row: JoinedRow) -> None:
         cells = dict.fromkeys(Role, NOTHING)
-        for role, cell in zip(self.roles, row.cells, strict=True):
+        for heading, role, cell in zip(self.table.headings, self.roles, row.cells, strict=True):
             if role is not Role.OTHER:
                 cells[role], strays = without_strays(cell)
                 self._strays(strays, row.page)
+            elif cell and not heading.strip():
+                stray = StrayDraft(cell.text, row.page, "A cell of a column without a heading.")
+                self.plan.strays.append(stray)
         texts = {role: lines_to_text(cell.lines, self.known) for role, cell in cells.items()}
         if self._is_theme(row, texts) or self._is_heading(row, cells, texts):
             return
@@ -104,16 +108,12 @@ class TableRows:
             self.plan.strays.append(StrayDraft(text, page, "A stray mark in a cell."))
 
     def _is_theme(self, row: JoinedRow, texts: dict[Role, str]) -> bool:
-        """Read a row that fills its first cell alone, without a verb's full stop, as a theme.
-
-        Only where the first column is not the one that holds the actions, or the text says so.
-        """
+        """Read words that stand alone in the column of the numbers as a theme."""
         filled = [n for n, cell in enumerate(row.cells) if cell]
-        if filled != [0] or row.merged or self.roles[0] not in {Role.NUMBER, Role.RECOMMENDATION}:
+        if filled != [0] or row.merged or self.roles[0] is not Role.NUMBER:
             return False
-        text = next((text for text in texts.values() if text), "")
-        label = recommendation_label(text) or leading_number(text)
-        if label is not None or self.roles[0] is Role.RECOMMENDATION:
+        text = texts[Role.NUMBER]
+        if not WORDED.search(text) or recommendation_label(text) or leading_number(text):
             return False
         self.theme = text
         return True
@@ -143,8 +143,7 @@ class TableRows:
         current = self.current
         reason = texts[Role.REASON]
         response = "\n".join(part for part in (texts[Role.RESPONSE], reason) if part)
-        if response and response not in (current.response or ""):
-            current.response = f"{current.response}\n{response}" if current.response else response
+        current.add_response(response)
         if texts[Role.PRIORITY] and not current.priority:
             current.priority = texts[Role.PRIORITY]
         if self.comments_first and texts[Role.COMMENTS]:
@@ -152,16 +151,12 @@ class TableRows:
 
     def _recommendation(self, cells: dict[Role, Cell], texts: dict[Role, str]) -> None:
         text, number = texts[Role.RECOMMENDATION], texts[Role.NUMBER].strip(" .:)")
-        if not text and not (number and not self._is_own_number(texts)):
+        if not text:
             return
         label = label_of(text, number)
         if label is None:
             label = Label("", f"({len(self.plan.recommendations) + 1})", text)
         self._open(label, cells)
-
-    def _is_own_number(self, texts: dict[Role, str]) -> bool:
-        """Say whether the number column numbers the actions: no recommendation begins beside it."""
-        return not texts[Role.RECOMMENDATION]
 
     def _open(self, label: Label, cells: dict[Role, Cell]) -> None:
         text = " ".join(label.text.split())
@@ -222,10 +217,11 @@ class TableRows:
         inherited = self._copy_dittos(cells, texts) or inherited
         deadline = texts[Role.REVISED] or texts[Role.DEADLINE]
         if is_blank(action) and is_blank(texts[Role.OFFICER]) and is_blank(deadline):
+            if texts[Role.RAG] or texts[Role.PROGRESS]:
+                self._stray_row(row, "A row without an action, an officer and a deadline.")
             return
         if action and not WORDED.search(action):
-            text = " | ".join(cell.text for cell in row.cells if cell)
-            self.plan.strays.append(StrayDraft(text, row.page, "A row without an action in words."))
+            self._stray_row(row, "A row without an action in words.")
             return
         draft = RowDraft(
             recommendation=self.current.number if self.current else "",
@@ -240,21 +236,24 @@ class TableRows:
         draft.flags.extend(self._flags(row, texts, inherited))
         self.plan.rows.append(draft)
 
+    def _stray_row(self, row: JoinedRow, reason: str) -> None:
+        text = " | ".join(cell.text for cell in row.cells if cell)
+        self.plan.strays.append(StrayDraft(text, row.page, reason))
+
     def _progress(self, texts: dict[Role, str]) -> str | None:
         """Return what has been done: its own column, or comments that stand after the action."""
         comments = "" if self.comments_first else texts[Role.COMMENTS]
         return texts[Role.PROGRESS] or comments or None
 
     def _action_text(self, texts: dict[Role, str]) -> str:
-        """Return the action's wording, with its own number where that has a column of its own."""
+        """Return the action's wording, with its own number where that has a column of its own.
+
+        Where a recommendation begins beside the number, it is the recommendation's.
+        """
         if Role.ACTION not in self.roles:
             return texts[Role.RECOMMENDATION]
         text, number = texts[Role.ACTION], texts[Role.NUMBER]
-        if (
-            number
-            and text
-            and (Role.RECOMMENDATION not in self.roles or self._is_own_number(texts))
-        ):
+        if number and text and not texts[Role.RECOMMENDATION]:
             return f"{number} {text}"
         return text
 

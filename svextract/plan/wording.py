@@ -41,7 +41,7 @@ REMEMBERED_ROWS = 256
 # Different roles in one stack of lines from which it is the label column of a form.
 FEWEST_LABELS = 3
 FORM_RECOMMENDATION = "Recommendation"
-ENDING = re.compile(r"[.!?;:](?:[\"'”’)]*)$")
+SENTENCE_END = re.compile(r"[.!?;:][\"'”’)]*$")
 OPEN_ENDING = re.compile(
     r"(?:[,(&/–—-]|\b(?:and|or|of|the|to|for|a|an|in|on|with|by|from|at|as|that|which|its|their|per|"
     r"into|between|including|is|are|be|will|this|these|our|any|all|each|no|not|than))$",
@@ -57,14 +57,19 @@ NUMBER_ALONE = re.compile(
 BULLETS = "•▪◦‣·●○o–-*"
 
 
+def is_bullet(text: str) -> bool:
+    """Say whether a line begins with a bullet."""
+    return text[:1] in BULLETS and text[1:2].isspace()
+
+
 def sentence_evidence(above: str, below: str) -> float:
     """Weigh whether running text goes on from one line to the next or begins anew."""
-    if below[:1] in BULLETS and below[1:2].isspace():
+    if is_bullet(below):
         return BULLET
     weight = 0.0
     if OPEN_ENDING.search(above) or above.count("(") > above.count(")"):
         weight += OPEN
-    elif ENDING.search(above):
+    elif SENTENCE_END.search(above):
         weight += ENDED
     if OWN_NUMBER.match(below):
         return weight + NUMBERED

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 LINE_HYPHEN = "\ufffe"
 LINES = re.compile(r"\S[^\r\n]*")
 WORDS = re.compile(rf"[^\s\x00-\x1f{LINE_HYPHEN}]+{LINE_HYPHEN}?|{LINE_HYPHEN}")
+DAMAGED = "The PDF is damaged or incomplete. Download it again, or ask its author for another copy."
+NO_PAGES = "The PDF has no pages. Ask its author for another copy."
 TURNS: dict[int, Turn] = {0: 0, 90: 90, 180: 180, 270: 270}
 # Points: 200 inches, the largest page that PDF readers display (ISO 32000-1, annex C).
 LARGEST_PAGE = 14_400.0
@@ -97,11 +99,7 @@ class PdfiumPages:
                 page = self._pdf[index]
                 self._open[index] = page, page.get_textpage()
             except pypdfium2.PdfiumError as error:
-                message = (
-                    f"Page {index + 1} is damaged and cannot be read. "
-                    "Ask the author for another copy."
-                )
-                raise DamagedError(message) from error
+                raise DamagedError(damaged_page(index)) from error
         return self._open[index]
 
     def _let_go(self) -> None:
@@ -116,15 +114,17 @@ def open_pdf(path: Path, password: str | None) -> pypdfium2.PdfDocument:
     try:
         pdf = pypdfium2.PdfDocument(path, password=password)
         if len(pdf) == 0:
-            raise DamagedError("The PDF has no pages. Ask its author for another copy.")
+            raise DamagedError(NO_PAGES)
     except pypdfium2.PdfiumError as error:
         if error.err_code == pdfium.FPDF_ERR_PASSWORD:
             raise EncryptedError(password_advice(password)) from error
-        raise DamagedError(
-            "The PDF is damaged or incomplete. "
-            "Download it again, or ask its author for another copy."
-        ) from error
+        raise DamagedError(DAMAGED) from error
     return pdf
+
+
+def damaged_page(index: int) -> str:
+    """Say that a page, counted from 0, cannot be read."""
+    return f"Page {index + 1} is damaged and cannot be read. Ask the author for another copy."
 
 
 def password_advice(password: str | None) -> str:

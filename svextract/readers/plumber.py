@@ -15,7 +15,13 @@ from svextract.errors import DamagedError, EncryptedError
 from svextract.page import Box, Page, Turn, Word
 from svextract.readers.characters import clean_word
 from svextract.readers.paths import BACKGROUND, SHORTEST_LINE, THICKEST_LINE, WHITE, thinned
-from svextract.readers.pdf import password_advice, turned_to_read
+from svextract.readers.pdf import (
+    DAMAGED,
+    NO_PAGES,
+    damaged_page,
+    password_advice,
+    turned_to_read,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -48,14 +54,11 @@ class PlumberPages:
         except Exception as error:
             if _wants_password(error):
                 raise EncryptedError(password_advice(password)) from error
-            raise DamagedError(
-                "The PDF is damaged or incomplete. "
-                "Download it again, or ask its author for another copy."
-            ) from error
+            raise DamagedError(DAMAGED) from error
 
         if not self._pages:
             self._pdf.close()
-            raise DamagedError("The PDF has no pages. Ask its author for another copy.")
+            raise DamagedError(NO_PAGES)
 
     @property
     def count(self) -> int:
@@ -107,10 +110,7 @@ def _readable(index: int) -> Iterator[None]:
     try:
         yield
     except Exception as error:
-        message = (
-            f"Page {index + 1} is damaged and cannot be read. Ask the author for another copy."
-        )
-        raise DamagedError(message) from error
+        raise DamagedError(damaged_page(index)) from error
 
 
 def _wants_password(error: BaseException | None) -> bool:
