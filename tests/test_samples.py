@@ -10,23 +10,6 @@ from tests.conftest import SAMPLES
 EXPECTED = {path.name.removesuffix(".json"): path for path in (SAMPLES / "expected").glob("*.json")}
 PDFS = sorted(name for name in EXPECTED if name.endswith(".pdf"))
 
-# Aspects that are not right yet, by sample, each with its reason.
-NOT_YET = {}
-OTHER_ENGINE_NOT_YET = {}
-
-
-def marks_of(reason):
-    """Expect a case to fail where there is a reason."""
-    return [pytest.mark.xfail(reason=reason)] if reason else []
-
-
-def pairs():
-    """Every sample with every aspect."""
-    return [
-        pytest.param(*pair, marks=marks_of(NOT_YET.get(pair)))
-        for pair in product(sorted(EXPECTED), ASPECTS)
-    ]
-
 
 def document(report_of, name, **options):
     (found,) = report_of(SAMPLES / name, **options).documents
@@ -38,15 +21,13 @@ def test_every_sample_has_an_expected_file():
     assert documents == set(EXPECTED)
 
 
-@pytest.mark.parametrize(("name", "aspect"), pairs())
+@pytest.mark.parametrize(("name", "aspect"), [*product(sorted(EXPECTED), ASPECTS)])
 def test_sample_reads_as_expected(report_of, name, aspect):
     found = differences(document(report_of, name), load(EXPECTED[name]), [aspect])
     assert not found, "\n".join([name, *found])
 
 
-@pytest.mark.parametrize(
-    "name", [pytest.param(name, marks=marks_of(OTHER_ENGINE_NOT_YET.get(name))) for name in PDFS]
-)
+@pytest.mark.parametrize("name", PDFS)
 def test_both_engines_read_the_same_rows(report_of, name):
     one, other = (
         [cells(row) for row in rows_of(document(report_of, name, reader=reader))]

@@ -106,6 +106,8 @@ def word_code(word: str, *, any_case: bool = False) -> str:
 
 def _table_code(folded: str, word: str) -> str:
     """Return the letter of a word that stands in a table, also in the plural or possessive."""
+    if folded in words.CAPITAL_POSTS and word[1:2].islower():
+        return "f"
     if folded in CODE:
         single = len(folded) == 1 and word[:1].isupper()
         return "i" if single else CODE[folded]

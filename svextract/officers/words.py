@@ -1,6 +1,6 @@
 """The words that tell a post, a team or an outside body: tables, and nothing else.
 
-Every table holds case-folded words without accents; a plural in -s is found by its singular. The
+Tables of case-folded words; for most of them a plural in -s is found by its singular. The
 letter a table gets in `CODES` is what `letters` writes for such a word.
 """
 
@@ -185,6 +185,8 @@ FIELD_ENDINGS = (
 )
 # Endings of posts that no surname has.
 POST_ENDINGS = ("ologist", "onomist", "ographer", "therapist", "ordinator", "worker", "planner")
+# Posts in capitals alone: 'DI Hale' is a detective inspector, 'Di Hale' is Diana.
+CAPITAL_POSTS = _words("di ned")
 SURNAMES_TOO = _words("""
     green parks park bishop banks chambers street church hall waters market hill forest ward
     warden young major marshall mayor clerk constable sergeant dean law price cost day power

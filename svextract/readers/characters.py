@@ -16,7 +16,7 @@ LIGATURES = {
 }
 # Bullets of the Symbol and Wingdings fonts, which PDF files keep in the private use area.
 SYMBOL_BULLETS = dict.fromkeys("\uf0a7\uf0b7\uf0d8\uf0fc\uf076\uf06c\uf06e\uf0be\uf02d", "•")
-INVISIBLE = dict.fromkeys("\u200b\u200c\u200d\u2060\ufeff\u00ad\ufffd", "")
+INVISIBLE = dict.fromkeys("\u200b\u200c\u200d\u2060\ufeff\u00ad", "")
 TABLE = str.maketrans({**LIGATURES, **SYMBOL_BULLETS, **INVISIBLE})
 
 

@@ -201,3 +201,18 @@ def test_a_recommendation_without_a_table_is_kept(tmp_path):
         ("2", None),
     ]
     assert rows_of(document) == [("2", *COUNT_ROW)]
+
+
+def test_a_paragraph_after_a_table_without_recommendations_is_a_leftover(tmp_path):
+    document = read_one(tmp_path, f"Verges Action Plan\n\n{HEAD}{CUT}\n\nMembers thanked all.\n")
+    assert [left.text for left in document.leftovers] == ["Members thanked all."]
+
+
+def test_two_responses_are_both_kept(tmp_path):
+    document = read_one(
+        tmp_path,
+        "Recommendation 1: That verges are cut.\n\nResponse: Partially agreed\n\n"
+        f"Response: Agreed\n\n{HEAD}{CUT}",
+    )
+    (recommendation,) = document.recommendations
+    assert recommendation.response_text == "Partially agreed\nAgreed"

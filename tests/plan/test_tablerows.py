@@ -169,3 +169,12 @@ def test_empty_cells_are_flagged(cells, code):
     plan = plan_of(ONE, row)
     assert code in {flag.code for flag in plan.rows[1].flags}
     assert code not in {flag.code for flag in plan.rows[0].flags}
+
+
+def test_a_column_without_a_heading_is_kept_as_leftovers(tmp_path):
+    text = "Action\tLead officer\tDeadline\t\nCut the verges\tNia Bevan\tMay 2018\tsee note\n"
+    pages = f"Recommendation 1: That verges are cut.\n\n{text}"
+    document = read_one(tmp_path, pages)
+    kept = [left.text for left in document.leftovers]
+    kept += [document.actions[0].deadline_text]
+    assert any("see note" in text for text in kept)
