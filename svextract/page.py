@@ -12,6 +12,8 @@ from typing import TYPE_CHECKING, Literal, NamedTuple, Protocol
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from svextract.records import Notice
+
 Turn = Literal[0, 90, 180, 270]
 
 
@@ -184,6 +186,7 @@ class Grid:
     headings: the wording of its heading row, a text for each column; None where it has none.
     edges: the x-position at which each column begins, and at the end the table's right edge.
     ruled: whether lines divide its cells.
+    given: whether its format describes its cells, so that the edges only count the columns.
     """
 
     page: int
@@ -191,6 +194,7 @@ class Grid:
     edges: tuple[float, ...]
     ruled: bool
     headings: tuple[str, ...] | None = None
+    given: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -214,3 +218,57 @@ class Paragraph:
 
 
 Block = Grid | Paragraph
+
+
+@dataclass(frozen=True, slots=True)
+class FlowCell:
+    """A cell of a table that its format describes: where it begins and how far it reaches.
+
+    row, column: counted from 0. rows, columns: how many of each it covers, at least 1.
+    content: paragraphs and the tables inside the cell, in reading order; nothing if it is empty.
+    """
+
+    row: int
+    column: int
+    content: tuple[FlowBlock, ...] = ()
+    rows: int = 1
+    columns: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class FlowTable:
+    """A table as Word, a web page or a spreadsheet describes it: its cells, not their places.
+
+    page: the part of the document it stands in, counted from 1 (pages that the author began, the
+    sheets of a workbook); results do not show it.
+    cells: in the order of rows, then columns; none covers another. Places without one are empty.
+    """
+
+    page: int
+    cells: tuple[FlowCell, ...]
+
+
+FlowBlock = Paragraph | FlowTable
+
+
+class Flow(Protocol):
+    """An open document that flows: paragraphs and ready-made tables, but no places on pages."""
+
+    @property
+    def format(self) -> str:
+        """Name the format: 'docx', 'odt', 'html', 'xlsx', 'csv'."""
+
+    @property
+    def blocks(self) -> Sequence[FlowBlock]:
+        """Return what the document holds, in reading order."""
+
+    @property
+    def running(self) -> Sequence[str]:
+        """Return what its page headers and footers say, a text for each paragraph."""
+
+    @property
+    def notices(self) -> Sequence[Notice]:
+        """Return what a person should know of how it was read (hidden rows, tracked changes)."""
+
+    def close(self) -> None:
+        """Let go of the file."""

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from svextract.page import Cell, Line, Spot
+    from svextract.page import Cell, Line, Paragraph, Spot
     from svextract.records import Flag
 
 
@@ -55,13 +55,14 @@ class StrayDraft:
 
 @dataclass(slots=True)
 class PlanDraft:
-    """One plan as it is being read."""
+    """One plan as it is being read. `head`: the paragraphs above it."""
 
     recommendations: list[RecommendationDraft] = field(default_factory=list)
     rows: list[RowDraft] = field(default_factory=list)
     strays: list[StrayDraft] = field(default_factory=list)
     unkept: dict[str, int] = field(default_factory=dict)
     pages: set[int] = field(default_factory=set)
+    head: list[Paragraph] = field(default_factory=list)
 
     def numbered(self, number: str) -> RecommendationDraft | None:
         """Return the recommendation of that number, if it was read."""

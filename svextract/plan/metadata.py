@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from svextract.deadlines import read_deadline
-from svextract.page import Grid
+from svextract.page import Paragraph
 from svextract.plan.labels import begins_block
 from svextract.plan.vocabulary import (
     COMMITTEE_WORDS,
@@ -20,8 +20,7 @@ if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Sequence
 
-    from svextract.page import Block, Line, Paragraph
-    from svextract.plan.drafts import PlanDraft
+    from svextract.page import Block, Line
     from svextract.records import Deadline
 
 # Words: a longer line at the head of a paper is a sentence, not a name.
@@ -220,22 +219,19 @@ def _date(lines: Sequence[_HeadLine]) -> dt.date | None:
 
 
 def plan_metadata(
-    plan: PlanDraft, plans: Sequence[PlanDraft], blocks: Sequence[Block], running: Sequence[str]
+    head: Sequence[Paragraph], cover: Sequence[Paragraph], running: Sequence[str]
 ) -> Metadata:
-    """Find what the paper says of one of its plans: on the plan's first page, above it.
+    """Find what a paper says of a plan: right above it, or else at the paper's beginning.
 
-    A file with a single plan may say it on its first page that was read.
+    head: the paragraphs above the plan. cover: those the file begins with, if it has one plan.
     """
-    first = min(plan.pages)
-    own = head_to_metadata(_head(blocks, first), running)
-    if len(plans) > 1 or not blocks:
-        return own
-    cover = head_to_metadata(_head(blocks, blocks[0].page), running)
+    own = head_to_metadata(head, running)
+    first = head_to_metadata(cover, running)
     return Metadata(
-        cover.title if cover.title and _is_generic(own.title) else own.title,
-        own.organisation or cover.organisation,
-        own.committee or cover.committee,
-        own.date or cover.date,
+        first.title if first.title and _is_generic(own.title) else own.title,
+        own.organisation or first.organisation,
+        own.committee or first.committee,
+        own.date or first.date,
     )
 
 
@@ -245,13 +241,11 @@ def _is_generic(title: str | None) -> bool:
     return GENERIC_TITLE_WORDS.issuperset(words)
 
 
-def _head(blocks: Sequence[Block], page: int) -> list[Paragraph]:
-    """Return the paragraphs on a page above its first table."""
-    head = []
+def first_paragraphs(blocks: Sequence[Block]) -> list[Paragraph]:
+    """Return the paragraphs of the first page above its first table."""
+    found: list[Paragraph] = []
     for block in blocks:
-        if block.page < page:
-            continue
-        if block.page > page or isinstance(block, Grid):
+        if not isinstance(block, Paragraph) or block.page != blocks[0].page:
             break
-        head.append(block)
-    return head
+        found.append(block)
+    return found

@@ -47,10 +47,8 @@ def pieces_to_plans(pieces: Sequence[Piece], known: frozenset[str]) -> list[Plan
             walk.take_unknown(piece)
         else:
             walk.take_paragraph(piece)
-    plans = [plan for plan in walk.plans if plan.rows or plan.recommendations]
-    for plan in plans:
-        plan.strays = [stray for stray in plan.strays if stray.page <= max(plan.pages)]
-    return plans
+    walk.end_plan()
+    return [plan for plan in walk.plans if plan.rows or plan.recommendations]
 
 
 class _Walk:
@@ -64,6 +62,8 @@ class _Walk:
         self.filling: str | None = None  # what plain paragraphs go on with
         self.has_table = False
         self.above: list[Paragraph] = []  # the paragraphs since the last table
+        self.given = False  # whether the last table of the plan came ready-made
+        self.settled = 0  # the strays up to the last table of the plan
         self.numbered = False  # whether plain numbered headings are the recommendations
 
     @property
@@ -79,11 +79,13 @@ class _Walk:
     def take_table(self, table: Table) -> None:
         """Read the rows of a table under the recommendation at hand."""
         self._new_plan(table)
+        self._begin(table.page)
         self._numbered_heading(table)
         rows = TableRows(table, self.plan, self.known, self.current, self.theme)
         self.current, self.theme = rows.read()
         self.plan.pages.update(_pages(table))
         self.filling, self.has_table = None, True
+        self.given, self.settled = table.given, len(self.plan.strays)
 
     def _new_plan(self, table: Table) -> None:
         """Begin another plan where the document does.
@@ -92,8 +94,26 @@ class _Walk:
         read comes with another wording.
         """
         if self._is_apart(table.page) or first_label_differs(table, self.plan, self.known):
+            self.end_plan()
             self.plans.append(PlanDraft())
             self.current = self.theme = None
+
+    def end_plan(self) -> None:
+        """Leave out of the plan at hand what was read after its end.
+
+        On a page that may be rows which were not seen as such; a ready-made table has none.
+        """
+        plan = self.plan
+        if self.given:
+            del plan.strays[self.settled :]
+        last = max(plan.pages, default=0)
+        plan.strays = [stray for stray in plan.strays if stray.page <= last]
+        self.given, self.settled = False, 0
+
+    def _begin(self, page: int) -> None:
+        """Keep with a plan that begins on a page what stands above it there."""
+        if not self._begun:
+            self.plan.head = [part for part in self.above if part.page == page]
 
     def _is_apart(self, page: int) -> bool:
         """Say whether whole pages stand between the plan and a page."""
@@ -163,8 +183,10 @@ class _Walk:
         before = self.plan.numbered(label.number)
         text = " ".join(label.text.split())
         if before is not None and (self._is_apart(paragraph.page) or not is_same(before, label)):
+            self.end_plan()
             self.plans.append(PlanDraft())
             self.theme, before = None, None
+        self._begin(paragraph.page)
         if before is None:
             before = RecommendationDraft(label.number, label.label or None, theme=self.theme)
             self.plan.recommendations.append(before)

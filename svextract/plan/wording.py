@@ -134,6 +134,10 @@ class PlanWording:
         """Say how surely these cells are the heading row of a plan."""
         return heading_score(texts)
 
+    def heading_text(self, stack: Sequence[str]) -> str:
+        """Return the lowest heading of a stack where it says enough, or all of them."""
+        return stack[-1] if stack and heading_meaning(stack[-1]).role else " ".join(stack)
+
     def may_head(self, text: str) -> bool:
         """Say whether a line consists mostly of words that headings are made of."""
         return may_head(text)

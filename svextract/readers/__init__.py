@@ -8,7 +8,10 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from svextract.options import Options
-    from svextract.page import Pages
+    from svextract.page import Flow, Pages
+
+# The formats that flow: they have no fixed pages.
+FLOWING = frozenset({"docx", "odt", "html", "xlsx", "csv"})
 
 
 def open_pages(path: Path, file_format: str, options: Options) -> Pages:
@@ -24,3 +27,26 @@ def open_pages(path: Path, file_format: str, options: Options) -> Pages:
     from svextract.readers.pdf import PdfiumPages
 
     return PdfiumPages(path, options.password)
+
+
+def open_flow(path: Path, file_format: str) -> Flow:
+    """Open a file of a format that flows (`FLOWING`)."""
+    if file_format == "docx":
+        from svextract.readers.docx import DocxFlow
+
+        return DocxFlow(path)
+    if file_format == "odt":
+        from svextract.readers.odt import OdtFlow
+
+        return OdtFlow(path)
+    if file_format == "html":
+        from svextract.readers.html import HtmlFlow
+
+        return HtmlFlow(path)
+    if file_format == "xlsx":
+        from svextract.readers.sheets import SheetsFlow
+
+        return SheetsFlow(path)
+    from svextract.readers.delimited import DelimitedFlow
+
+    return DelimitedFlow(path)

@@ -15,6 +15,7 @@ from svextract.tables.growing import GrowingTable, JoinedRow
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
+    from svextract.page import Line
     from svextract.tables.recogniser import Recogniser
 
 # Share of a table's width by which columns of one table may differ from page to page.
@@ -23,11 +24,12 @@ SAME_COLUMN = 0.05
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """Rows under one heading row, over as many pages as they take."""
+    """Rows under one heading row, over as many pages as they take. `given`: see `Grid`."""
 
     headings: tuple[str, ...]
     rows: tuple[JoinedRow, ...]
     page: int
+    given: bool = False
 
 
 Piece = Table | Paragraph | Grid
@@ -53,6 +55,8 @@ class _Joiner:
         self.edges: tuple[float, ...] = ()
         self.table = GrowingTable((), words)
         self.interrupted = False
+        self.given = False
+        self.headed = False  # whether a label that a table follows has come since the last table
 
     def take(self, block: Block) -> None:
         """Add one block."""
@@ -62,6 +66,7 @@ class _Joiner:
             self._close()
             self.pieces.append(block)
             self.interrupted = not block.inside
+            self.headed = self.headed or any(map(self._heads_table, block.lines))
 
     def finished(self) -> list[Piece]:
         """Return everything taken."""
@@ -75,21 +80,32 @@ class _Joiner:
             self.pieces.append(grid)
             return
         self.table.take_rows(rows, grid)
-        self.interrupted = False
+        self.interrupted = self.headed = False
 
     def _rows_of(self, grid: Grid) -> Sequence[GridRow] | None:
         """Return the rows of a grid in the columns of the table they go to, if there is one."""
         if grid.headings is not None and not self._is_repeated(grid):
             self._close()
             self.table = GrowingTable(grid.headings, self.words)
-            self.edges = grid.edges
+            self.edges, self.given = grid.edges, grid.given
             return grid.rows
-        if not self.table.headings:
+        if not self.table.headings or (grid.given and not self._goes_on(grid)):
             return None
         if grid.headings is not None and len(grid.edges) == len(self.edges):
             self.edges = grid.edges
             return grid.rows
         return _mapped(grid, self.edges)
+
+    def _goes_on(self, grid: Grid) -> bool:
+        """Say whether a ready-made table without headings continues the one before.
+
+        Its columns have no places to compare: it must follow at once, or under a label.
+        """
+        same = len(grid.edges) == len(self.edges) and self.given
+        return same and (self.headed or not self.interrupted)
+
+    def _heads_table(self, line: Line) -> bool:
+        return self.words.stands_alone(line.text)
 
     def _is_repeated(self, grid: Grid) -> bool:
         """Say whether a heading row is that of the table before, over a page break."""
@@ -109,7 +125,7 @@ class _Joiner:
         """Hand on the rows read so far; what follows may go on under the same headings."""
         if self.table.rows:
             rows = tuple(self.table.rows)
-            self.pieces.append(Table(self.table.headings, rows, rows[0].page))
+            self.pieces.append(Table(self.table.headings, rows, rows[0].page, self.given))
         self.table = GrowingTable(self.table.headings, self.words)
 
 

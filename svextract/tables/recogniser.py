@@ -14,6 +14,9 @@ class Recogniser(Protocol):
     def heading_score(self, texts: Sequence[str]) -> float:
         """Say how surely these cells are a heading row: 0 is not one, each sure cell adds one."""
 
+    def heading_text(self, stack: Sequence[str]) -> str:
+        """Turn a heading and the groups of headings above it into the wording of its column."""
+
     def may_head(self, text: str) -> bool:
         """Say whether a line may be the first of a heading row; asked of every line, so cheap."""
 

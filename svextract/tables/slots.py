@@ -1,0 +1,217 @@
+"""Tables whose cells know the rows and columns they cover become grids.
+
+Ruled tables of a page and the tables that Word, web pages and spreadsheets describe come here
+alike: heading rows are found, rows over the full width become paragraphs, and the cells of the
+other rows go under the headings.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections import defaultdict
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, NamedTuple
+
+from svextract.page import Block, Cell, Grid, GridRow, Line, Paragraph, Spot
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from svextract.tables.recogniser import Recogniser
+
+    # The number of a row, the edges of the columns and their headings: the rows it really is.
+    Divide = Callable[[int, Sequence[float], Sequence[str] | None], list[GridRow] | None]
+
+# Rows that one heading row may take, with the groups of headings above its headings.
+TALLEST_HEADING = 3
+
+
+class Filled(NamedTuple):
+    """What stands in the rows and columns that one cell covers; size of type in points."""
+
+    rows: range
+    columns: range
+    cell: Cell
+    size: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class CellTable:
+    """A table of cells.
+
+    cells: in the order of rows, then columns; empty ones included.
+    edges: where each column begins, and at the end the right edge of the last.
+    given: its format describes its cells, so that the edges only count the columns.
+    """
+
+    page: int
+    height: int
+    edges: tuple[float, ...]
+    cells: tuple[Filled, ...]
+    given: bool = False
+
+    @property
+    def width(self) -> int:
+        """Count the columns."""
+        return len(self.edges) - 1
+
+
+def cells_to_blocks(
+    table: CellTable, words: Recogniser, divide: Divide | None = None
+) -> list[Block]:
+    """Turn a table into grids, and paragraphs for its rows over the full width.
+
+    A row whose cells are headings begins a new grid. divide: takes a row apart that is the only
+    one of its grid, where lines divide its columns but not its rows.
+    """
+    reader = _TableReader(table, words, divide)
+    return reader.read()
+
+
+class _Heading(NamedTuple):
+    """A heading row: how many rows it takes, where its columns begin, and their wording."""
+
+    height: int
+    starts: tuple[int, ...]
+    texts: tuple[str, ...]
+    score: float
+
+
+@dataclass(slots=True)
+class _TableReader:
+    """Walks down the rows of one table."""
+
+    table: CellTable
+    words: Recogniser
+    divide: Divide | None
+    rows: dict[int, list[Filled]] = field(default_factory=lambda: defaultdict(list))
+    blocks: list[Block] = field(default_factory=list)
+
+    def read(self) -> list[Block]:
+        for filled in self.table.cells:
+            self.rows[filled.rows.start].append(filled)
+        builder = _GridBuilder(self.table, self.divide)
+        number = 0
+        while number < self.table.height:
+            heading = self._heading(number)
+            wide = self._full_width(number)
+            if heading is not None or wide is not None:
+                self.blocks += builder.finished()
+            if heading is not None:
+                builder = _GridBuilder(self.table, self.divide, heading)
+            elif wide is None:
+                builder.add(number, self.rows[number])
+            elif wide.cell:
+                self.blocks.append(self._paragraph(wide))
+            number += heading.height if heading is not None else 1
+        return self.blocks + builder.finished()
+
+    def _paragraph(self, filled: Filled) -> Paragraph:
+        lines, spots = filled.cell.lines, filled.cell.spots
+        return Paragraph(self.table.page, lines, spots, size=filled.size, inside=True)
+
+    def _full_width(self, number: int) -> Filled | None:
+        """Return the cell that spans all columns of a row, if one does."""
+        wide = (f for f in self.rows[number] if len(f.columns) == self.table.width)
+        return next(wide, None)
+
+    def _heading(self, number: int) -> _Heading | None:
+        """Read the heading row that begins at a row, if one does.
+
+        It takes further rows where these hold nothing but headings and make it surer.
+        """
+        best = self._heading_of(number, 1)
+        if best is None and not self._has_groups(number):
+            return None
+        for height in range(2, TALLEST_HEADING + 1):
+            if not self._only_headings(number + height - 1):
+                break
+            taller = self._heading_of(number, height)
+            if taller is not None and (best is None or taller.score > best.score):
+                best = taller
+        return best
+
+    def _has_groups(self, number: int) -> bool:
+        """Say whether a row has a cell over several columns, or one that reaches further down."""
+        return any(
+            1 < len(filled.columns) < self.table.width or len(filled.rows) > 1
+            for filled in self.rows[number]
+        )
+
+    def _only_headings(self, number: int) -> bool:
+        texts = [filled.cell.text for filled in self.rows[number] if filled.cell]
+        return bool(texts) and all(map(self.words.only_heading_words, texts))
+
+    def _heading_of(self, number: int, height: int) -> _Heading | None:
+        """Read so many rows from a row on as one heading row."""
+        rows = range(number, number + height)
+        parts = [filled for row in rows for filled in self.rows[row]]
+        starts = sorted({filled.columns.start for filled in parts})
+        if not starts or (height > 1 and any(part.rows.stop > rows.stop for part in parts)):
+            return None
+        texts = []
+        for start in starts:
+            stack = [filled.cell.text for filled in parts if start in filled.columns]
+            texts.append(self.words.heading_text([text for text in stack if text]))
+        score = self.words.heading_score(texts)
+        return _Heading(height, tuple(starts), tuple(texts), score) if score > 0 else None
+
+
+class _GridBuilder:
+    """Collects the rows under one heading row, or those that have none above them."""
+
+    def __init__(
+        self, table: CellTable, divide: Divide | None, heading: _Heading | None = None
+    ) -> None:
+        self.table, self.divide = table, divide
+        self.rows: list[GridRow] = []
+        self.numbers: list[int] = []
+        self.texts = heading.texts if heading else None
+        self.starts = list(heading.starts) if heading else list(range(table.width))
+        self.starts[0] = 0
+
+    def add(self, number: int, filled: Sequence[Filled]) -> None:
+        """Add one row of the table."""
+        stacks: list[list[Cell]] = [[] for _ in self.starts]
+        for part in filled:
+            stacks[self._column(part)].append(part.cell)
+        cells = tuple(map(_side_by_side, stacks))
+        merged = frozenset(
+            self._column(part)
+            for part in self.table.cells
+            if number in part.rows and part.rows.start < number
+        )
+        if any(cells) or merged:
+            self.rows.append(GridRow(cells, merged))
+            self.numbers.append(number)
+
+    def finished(self) -> list[Block]:
+        """Return the grid collected so far, if there is one."""
+        if not self.rows and self.texts is None:
+            return []
+        edges = (*(self.table.edges[start] for start in self.starts), self.table.edges[-1])
+        rows = self.rows
+        if len(rows) == 1 and self.divide is not None:
+            rows = self.divide(self.numbers[0], edges, self.texts) or rows
+        grid = Grid(
+            self.table.page,
+            tuple(rows),
+            edges,
+            ruled=True,
+            headings=self.texts,
+            given=self.table.given,
+        )
+        self.rows, self.numbers, self.texts = [], [], None
+        return [grid]
+
+    def _column(self, part: Filled) -> int:
+        return max(0, bisect_right(self.starts, part.columns.start) - 1)
+
+
+def _side_by_side(cells: Sequence[Cell]) -> Cell:
+    """Put the cells under one heading together, left to right."""
+    lines: tuple[Line, ...] = ()
+    spots: tuple[Spot, ...] = ()
+    for cell in cells:
+        lines, spots = lines + cell.lines, spots + cell.spots
+    return Cell(lines, spots)
