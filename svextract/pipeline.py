@@ -19,9 +19,10 @@ from svextract.plan.wording import PlanWording
 from svextract.readers import FLOWING, open_flow, open_pages
 from svextract.records import Document, Generator, Report, Source
 from svextract.sources import sha256_of, sniff
-from svextract.tables.given import flow_texts, flow_to_blocks
 from svextract.tables.forms import forms_to_tables
+from svextract.tables.given import flow_texts, flow_to_blocks
 from svextract.tables.joins import join_blocks
+from svextract.tables.labelled import labelled_to_forms
 from svextract.tables.walk import PageWalk
 
 if TYPE_CHECKING:
@@ -128,7 +129,8 @@ def read_pages(pages: Pages, options: Options) -> Reading:
 
 
 def _plans(blocks: Sequence[Block], words: Recogniser, texts: Sequence[str]) -> list[PlanDraft]:
-    pieces = join_blocks(forms_to_tables(blocks, words), words)
+    forms = forms_to_tables(labelled_to_forms(blocks, words), words)
+    pieces = join_blocks(forms, words)
     plans = pieces_to_plans(pieces, words_of(texts) if blocks else frozenset())
     return [plan for plan in plans if plan.rows]
 

@@ -15,6 +15,7 @@ from svextract.plan.vocabulary import (
     GENERIC_TITLE_WORDS,
     TITLE_WORDS,
 )
+from svextract.plan.wording import OPEN_ENDING
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -120,6 +121,7 @@ def _head_lines(head: Sequence[Paragraph]) -> list[_HeadLine]:
                 above is not None
                 and _width(above) >= FULL_LINE * widest
                 and not BODY_NAMES.search(above.text.casefold())
+                and not _names_committee(line.text, above.text)
             )
             if wrapped and not line.breaks and not _is_date(line.text):
                 last = lines[-1]
@@ -128,6 +130,12 @@ def _head_lines(head: Sequence[Paragraph]) -> list[_HeadLine]:
                 lines.append(_HeadLine(line.text, paragraph.size))
             above = line
     return lines
+
+
+def _names_committee(text: str, above: str) -> bool:
+    """Say whether a line is a committee's whole name and not the end of the line above."""
+    whole = len(text.split()) > 1 and text[:1].isupper() and not OPEN_ENDING.search(above)
+    return whole and COMMITTEE_NAMES.search(text.casefold()) is not None
 
 
 def _width(line: Line) -> float:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from svextract.deadlines import is_finished
 from svextract.officers import officer_text_is_open, starts_officer
+from svextract.plan.formlabels import form_label, form_number, labels_in, names_plan
 from svextract.plan.headings import (
     column_roles,
     group_columns,
@@ -19,12 +20,13 @@ from svextract.plan.headings import (
 from svextract.plan.labels import (
     begins_block,
     lettered_recommendation,
-    recommendation_label,
 )
 from svextract.plan.vocabulary import Role
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    from svextract.tables.recogniser import Stretch
 
 # Evidence for (above 0) and against (under 0) a new entry; the unit is one clear hint.
 ENDED = 1.0  # the text above ends with a full stop or the like
@@ -40,7 +42,6 @@ ONE_DEADLINE = -3.0  # the two make one deadline, which neither is alone
 REMEMBERED_ROWS = 256
 # Different roles in one stack of lines from which it is the label column of a form.
 FEWEST_LABELS = 3
-FORM_RECOMMENDATION = "Recommendation"
 SENTENCE_END = re.compile(r"[.!?;:][\"'”’)]*$")
 OPEN_ENDING = re.compile(
     r"(?:[,(&/–—-]|\b(?:and|or|of|the|to|for|a|an|in|on|with|by|from|at|as|that|which|its|their|per|"
@@ -122,11 +123,6 @@ def _keys(headings: tuple[str, ...]) -> frozenset[int]:
     return frozenset(index for index, role in enumerate(_roles(headings)) if role in keys)
 
 
-# The number of a form's label: the ' 2' of 'Action 2'.
-COUNTED = re.compile(r"(?<=[^\W\d_]{3})\s+\d{1,2}$")
-COUNTED_ROLES = frozenset({Role.ACTION, Role.OFFICER, Role.DEADLINE})
-
-
 class PlanWording:
     """The vocabulary of action plans, as the table stage asks for it (tables/recogniser.py)."""
 
@@ -150,21 +146,26 @@ class PlanWording:
         """Say whether lines above one another are the labels of a form: headings of many roles."""
         return len({heading_meaning(text).role for text in texts} - {None}) >= FEWEST_LABELS
 
+    @property
+    def action_label(self) -> str:
+        """Return a label for what is to be done, where none is printed."""
+        return "Action"
+
     def form_label(self, text: str) -> str | None:
         """Return the heading that a form's label stands for: 'Action' for 'Action 2'."""
-        label = recommendation_label(text.strip(" :."))
-        if label is not None and not label.text and not label.damaged:
-            return FORM_RECOMMENDATION
-        plain = text.strip(" :.")
-        bare = COUNTED.sub("", plain)
-        if bare != plain and heading_meaning(bare).role in COUNTED_ROLES:
-            return bare
-        return plain if heading_meaning(plain).role is not None else None
+        return form_label(text)
 
     def form_number(self, text: str) -> str:
         """Return the label of a form if it numbers the value beside it: 'Recommendation 3'."""
-        label = recommendation_label(text.strip(" :."))
-        return "" if label is None or label.text else text.strip(" :.")
+        return form_number(text)
+
+    def labels_in(self, text: str) -> Sequence[Stretch]:
+        """Find the labels of a form in a line, each with the colon that follows it."""
+        return labels_in(text)
+
+    def names_plan(self, labels: Sequence[str]) -> bool:
+        """Say whether these labels are those of a plan's records."""
+        return names_plan(labels)
 
     def key_columns(self, headings: Sequence[str]) -> frozenset[int]:
         """Name the columns of which a new row fills at least one."""

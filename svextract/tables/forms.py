@@ -1,7 +1,8 @@
 """Forms become tables: labels down the left side, what they label beside them.
 
 One form a recommendation is the same table turned on its side: its labels are the headings, and a
-label that comes again begins a new row. A form may go on over a page break, in mid-value too.
+label that comes again begins a new row. A form may go on over a page break, in mid-value too, and
+may have two labels and their values in one line.
 """
 
 from __future__ import annotations
@@ -9,54 +10,96 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
-from svextract.page import NOTHING, Block, Cell, Grid, GridRow, Line
+from svextract.page import NOTHING, Block, Cell, Grid, GridRow, Line, Paragraph
 from svextract.tables.lines import CELL_GAP, PrintedLine, split_at_gaps
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from svextract.tables.lines import Measures
     from svextract.tables.recogniser import Recogniser
 
-# Share of a two-column grid's labels that must be known for it to be a form.
+    Pair = tuple[Cell, Cell]
+
+# Share of a grid's first cells that must be known labels for it to be a form.
 KNOWN_LABELS = 0.6
+# Columns of a form: two labels and two values stand side by side at the most.
+WIDEST_FORM = 4
 # Records from which labels and values are a plan; the cover sheet of a report has one.
 FEWEST_RECORDS = 2
 
 
 def forms_to_tables(blocks: Iterable[Block], words: Recogniser) -> list[Block]:
-    """Turn the two-column grids that are forms into grids with headings; leave the rest."""
+    """Turn the grids that are forms into grids with headings; leave the rest.
+
+    A single record may be the cover sheet of a report, unless it stands under a label.
+    """
+    runs = _runs(list(blocks), words)
+    records = sum(len(run.form.rows) for run in runs if run.form is not None)
     done: list[Block] = []
-    grids: list[Grid] = []
+    for run in runs:
+        plan = run.form is not None and (records >= FEWEST_RECORDS or run.labelled)
+        done += [run.form.grid()] if plan and run.form is not None else run.blocks
+    return done
+
+
+@dataclass(slots=True)
+class _Run:
+    """Neighbouring blocks: the grids of one form, or one block that is no form's."""
+
+    blocks: list[Block]
+    form: _Form | None = None
+    labelled: bool = False
+
+
+def _runs(blocks: Sequence[Block], words: Recogniser) -> list[_Run]:
+    runs: list[_Run] = []
+    labelled = False
     for block in blocks:
-        if isinstance(block, Grid) and _is_form(block, words, goes_on=bool(grids)):
-            grids.append(block)
+        form = runs[-1].form if runs else None
+        if isinstance(block, Grid) and _is_form(block, words, goes_on=form is not None):
+            if form is None:
+                form = _Form(block.page)
+                runs.append(_Run([], form, labelled))
+            runs[-1].blocks.append(block)
+            form.take(block, words)
             continue
-        done += _together(grids, words)
-        grids = []
-        done.append(block)
-    return done + _together(grids, words)
+        runs.append(_Run([block]))
+        labelled = isinstance(block, Paragraph) and _is_labelled(block, words)
+    return runs
 
 
-def _together(grids: Sequence[Grid], words: Recogniser) -> list[Block]:
-    """Turn forms that follow one another into one table; a single record may be a cover sheet."""
-    if not grids:
-        return []
-    form = _Form(grids[0].page)
-    for grid in grids:
-        form.take(grid, words)
-    return [form.grid()] if len(form.rows) >= FEWEST_RECORDS else list(grids)
+def _is_labelled(paragraph: Paragraph, words: Recogniser) -> bool:
+    return any(words.stands_alone(line.text) for line in paragraph.lines)
 
 
 def _is_form(grid: Grid, words: Recogniser, *, goes_on: bool) -> bool:
     """Say whether a grid is a form, or goes on with one from the page before."""
-    if grid.headings is not None or len(grid.edges) != 3 or not grid.rows:
+    if grid.headings is not None or not 2 < len(grid.edges) <= WIDEST_FORM + 1 or not grid.rows:
         return False
     labels = [row.cells[0].text for row in grid.rows if row.cells[0]]
     known = [label for label in labels if words.form_label(label) is not None]
     if len(known) < KNOWN_LABELS * len(labels):
         return False
-    return goes_on or words.heading_score([words.form_label(label) or "" for label in known]) > 0
+    every = [label.text for row in grid.rows for label, _ in _pairs(row, words) if label]
+    return goes_on or words.heading_score([words.form_label(text) or "" for text in every]) > 0
+
+
+def _pairs(row: GridRow, words: Recogniser) -> Iterator[Pair]:
+    """Take a row of a form apart into labels, each with the cells up to the next label."""
+    label, values = row.cells[0], list[Cell]()
+    for cell in row.cells[1:]:
+        if values and any(values) and words.form_label(cell.text) is not None:
+            yield label, _joined(values)
+            label, values = cell, []
+        else:
+            values.append(cell)
+    yield label, _joined(values)
+
+
+def _joined(cells: Sequence[Cell]) -> Cell:
+    lines = tuple(line for cell in cells for line in cell.lines)
+    return Cell(lines, tuple(spot for cell in cells for spot in cell.spots))
 
 
 @dataclass(slots=True)
@@ -71,14 +114,17 @@ class _Form:
     def take(self, grid: Grid, words: Recogniser) -> None:
         """Add the lines of one grid."""
         for row in grid.rows:
-            printed, value = row.cells
-            label = words.form_label(printed.text) if printed else self.last
-            if label is None:
-                label = printed.text
-            if not printed and self.rows and label in self.rows[-1]:
-                self._append(label, value)
-            else:
-                self._begin(label, _labelled(printed, words.form_number(printed.text), value))
+            for printed, value in _pairs(row, words):
+                self._take_pair(printed, value, words)
+
+    def _take_pair(self, printed: Cell, value: Cell, words: Recogniser) -> None:
+        label = words.form_label(printed.text) if printed else self.last
+        if label is None:
+            label = printed.text
+        if not printed and self.rows and label in self.rows[-1]:
+            self._append(label, value)
+        else:
+            self._begin(label, _labelled(printed, words.form_number(printed.text), value))
 
     def _append(self, label: str, value: Cell) -> None:
         above = self.rows[-1][label]

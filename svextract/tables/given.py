@@ -60,10 +60,7 @@ def _cell_table(table: FlowTable) -> CellTable:
     width = max((cell.column + cell.columns for cell in table.cells), default=0)
     filled = {(cell.row, cell.column): _filled(cell) for cell in table.cells}
     covered = {
-        (row, column)
-        for part in filled.values()
-        for row in part.rows
-        for column in part.columns
+        (row, column) for part in filled.values() for row in part.rows for column in part.columns
     }
     for row in range(height):
         for column in range(width):
@@ -121,9 +118,7 @@ def _with_rows_above(blocks: list[Block], table: CellTable) -> list[Block]:
     return above + blocks[first:]
 
 
-def _row_to_paragraph(
-    row: GridRow, page: int, sizes: dict[tuple[Line, ...], float]
-) -> Paragraph:
+def _row_to_paragraph(row: GridRow, page: int, sizes: dict[tuple[Line, ...], float]) -> Paragraph:
     """Turn a row into a paragraph: the line 'Committee: Scrutiny' for two cells."""
     cells = [cell for cell in row.cells if cell]
     size = max((sizes.get(cell.lines, 0.0) for cell in cells), default=0.0)

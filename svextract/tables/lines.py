@@ -64,8 +64,12 @@ class Measures:
     space: float
 
 
-def measure(words: Sequence[Word]) -> Measures:
-    """Turn a page's words into its typical character width, type height and line distance."""
+def measure(words: Sequence[Word], *, typeset: bool = True) -> Measures:
+    """Turn a page's words into its typical character width, type height and line distance.
+
+    typeset: whether lines stand where they were set; in a text file the least distance is that of
+    its lines, as blank lines are many times that and may be in the majority.
+    """
     long = [word for word in words if len(word.text) > 2] or list(words)
     if not long:
         return Measures(1.0, 1.0, 1.0, 1.0)
@@ -73,7 +77,7 @@ def measure(words: Sequence[Word]) -> Measures:
     height = median(word.box.height for word in long)
     bases = sorted({round(word.box.bottom, 1) for word in words})
     steps = [b - a for a, b in pairwise(bases) if b - a > height]
-    leading = median(steps) if steps else height * 1.6
+    leading = (median(steps) if typeset else min(steps)) if steps else height * 1.6
     return Measures(pitch or 1.0, height or 1.0, leading, _space(words) or pitch * 0.5)
 
 
@@ -110,7 +114,7 @@ class PrintedPage:
     @classmethod
     def of(cls, page: Page) -> PrintedPage:
         """Put the words of a page into lines and measure them."""
-        return cls(page, words_to_lines(page.words), measure(page.words))
+        return cls(page, words_to_lines(page.words), measure(page.words, typeset=page.located))
 
     def without(self, numbers: Collection[int]) -> PrintedPage:
         """Return the page without some of its lines."""

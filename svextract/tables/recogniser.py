@@ -2,10 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+
+class Stretch(NamedTuple):
+    """A stretch of a text, its end excluded."""
+
+    start: int
+    end: int
 
 
 class Recogniser(Protocol):
@@ -28,6 +35,16 @@ class Recogniser(Protocol):
 
     def form_label(self, text: str) -> str | None:
         """Return the heading that a form's label stands for, without its number."""
+
+    @property
+    def action_label(self) -> str:
+        """Return a label for what is to be done, where none is printed."""
+
+    def labels_in(self, text: str) -> Sequence[Stretch]:
+        """Find the labels of a form in a line, each with the colon that follows it."""
+
+    def names_plan(self, labels: Sequence[str]) -> bool:
+        """Say whether these labels are those of a plan's records: what is done, and who or when."""
 
     def form_number(self, text: str) -> str:
         """Return the label of a form if it numbers the value beside it, or nothing."""

@@ -18,20 +18,37 @@ from svextract.tables.lines import PrintedPage
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
 
-    from svextract.page import Pages, Turn
+    from svextract.page import Page, Pages, Turn
+    from svextract.tables.lines import PrintedLine
     from svextract.tables.recogniser import Recogniser
+
+
+@dataclass(frozen=True, slots=True)
+class PageRead:
+    """A page as it was read, for those who want to see why.
+
+    taken: the lines of running heads and feet that were taken off it. carried: the columns of the
+    table that the page before left open.
+    """
+
+    page: Page
+    taken: tuple[PrintedLine, ...]
+    blocks: tuple[Block, ...]
+    carried: Columns | None
 
 
 @dataclass(slots=True)
 class PageWalk:
     """Reads the pages of an open document.
 
-    running: the running heads and feet that were taken off the pages.
+    running: the running heads and feet that were taken off the pages. watch: is shown every page
+    that was read.
     """
 
     pages: Pages
     words: Recogniser
     running: list[str] = field(default_factory=list)
+    watch: Callable[[PageRead], None] | None = None
     _texts: dict[int, str] = field(default_factory=dict)
     _line_heights: dict[tuple[int, Turn], list[tuple[str, float]]] = field(default_factory=dict)
 
@@ -69,9 +86,14 @@ class PageWalk:
         near = [self._heights(index + step, turn) for step in (-2, -1, 1, 2)]
         others = [lines for lines in near if lines]
         running = running_heights(self._heights(index, turn), others, reach)
-        printed, taken = without_furniture(printed, running, self.words)
+        kept, taken = without_furniture(printed, running, self.words)
         self.running.extend(taken)
-        return page_to_blocks(printed, self.words, carried)
+        blocks = page_to_blocks(kept, self.words, carried)
+        if self.watch is not None:
+            left = {id(line) for line in kept.lines}
+            off = tuple(line for line in printed.lines if id(line) not in left)
+            self.watch(PageRead(printed.page, off, tuple(blocks), carried))
+        return blocks
 
     def _heights(self, index: int, turn: Turn) -> list[tuple[str, float]]:
         """Return the lines of a page with their heights, or nothing beyond the first and last."""

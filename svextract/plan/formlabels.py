@@ -1,0 +1,85 @@
+"""Labels of forms: 'Action 2', 'Lead officer:', 'By when:', on their own or within a line."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from svextract.plan.headings import heading_meaning, heading_score
+from svextract.plan.labels import recommendation_label
+from svextract.plan.vocabulary import Role
+from svextract.tables.recogniser import Stretch
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+RECOMMENDATION = "Recommendation"
+# The number of a form's label: the ' 2' of 'Action 2', the ' 1.1' of 'Action 1.1'.
+COUNTED = re.compile(r"(?<=[^\W\d_]{3})\s+\d{1,2}(?:\.\d{1,2})*[a-z]?$")
+COUNTED_ROLES = frozenset({Role.ACTION, Role.OFFICER, Role.DEADLINE})
+# What may be labelled in the middle of a line; a comment or a theme begins a line.
+INLINE_ROLES = frozenset(
+    {Role.ACTION, Role.OFFICER, Role.PORTFOLIO, Role.DEADLINE, Role.REVISED, Role.RAG,
+     Role.PROGRESS, Role.PRIORITY}
+)  # fmt: skip
+# Words of the longest label within a line.
+LONGEST_INLINE = 5
+# A colon that ends a label: a value or the line's end follows, not the minutes of a time.
+COLON = re.compile(r"\s?:(?=\s|$)")
+# What ends the value before a label, so that the label may begin in lower case.
+APART = re.compile(r"[.;,!?)(|]\s*")
+# Marks in front of a label: bullets and what stands between two labels on a line.
+LEADING_MARKS = " •▪◦·*–—-|;,.("
+REMEMBERED = 4096
+
+
+@lru_cache(maxsize=REMEMBERED)
+def form_label(text: str) -> str | None:
+    """Return the heading that a form's label stands for: 'Action' for 'Action 2'."""
+    label = recommendation_label(text.strip(" :."))
+    if label is not None and not label.text and not label.damaged:
+        return RECOMMENDATION
+    plain = text.strip(" :.")
+    bare = COUNTED.sub("", plain)
+    if bare != plain and heading_meaning(bare).role in COUNTED_ROLES:
+        return bare
+    return plain if heading_meaning(plain).role is not None else None
+
+
+def form_number(text: str) -> str:
+    """Return the label of a form if it numbers the value beside it: 'Recommendation 3'."""
+    label = recommendation_label(text.strip(" :."))
+    return "" if label is None or label.text else text.strip(" :.")
+
+
+def labels_in(text: str) -> list[Stretch]:
+    """Find the labels in a line, each with the colon that follows it."""
+    found: list[Stretch] = []
+    for colon in COLON.finditer(text):
+        begun = found[-1].end if found else 0
+        start = _label_start(text, begun, colon.start())
+        if start is not None:
+            found.append(Stretch(start, colon.end()))
+    return found
+
+
+def _label_start(text: str, begun: int, end: int) -> int | None:
+    """Find where the label before a colon begins: at the line's beginning, or at a capital."""
+    lead = len(text[begun:end]) - len(text[begun:end].lstrip(LEADING_MARKS))
+    if begun == 0 and form_label(text[lead:end]) is not None:
+        return lead
+    apart = max((match.end() for match in APART.finditer(text, begun, end)), default=begun)
+    words = [match.start() for match in re.compile(r"[^\s(]+").finditer(text, apart, end)]
+    for start in words[-LONGEST_INLINE:]:
+        begins = text[start].isupper() or start == apart > begun
+        if begins and heading_meaning(text[start:end]).role in INLINE_ROLES:
+            return start
+    return None
+
+
+def names_plan(labels: Sequence[str]) -> bool:
+    """Say whether labels are those of a plan's records: an action, and who does it or by when."""
+    headings = [form_label(label) or label for label in labels]
+    roles = {heading_meaning(heading).role for heading in headings}
+    return Role.ACTION in roles and heading_score(headings) > 0

@@ -1,0 +1,184 @@
+"""Paragraphs that label what they say become forms: 'Action: … Lead: … By when: …'.
+
+A label stands at the beginning of a line or within one, and a colon follows it. What comes under a
+label without one of its own goes on with it. Where who and when are labelled but what is to be
+done is not, the text right before them says it.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING, NamedTuple
+
+from svextract.page import Block, Cell, Grid, GridRow, Line, Paragraph
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from svextract.tables.recogniser import Recogniser
+
+# Marks between a value and the label after it: '(Lead: Head of HR; by: June)'.
+BETWEEN = " ;,|–—-("
+
+
+class _Part(NamedTuple):
+    """A label and what it says, or text without one, and the paragraph it stands in."""
+
+    label: str
+    lines: tuple[Line, ...]
+    paragraph: Paragraph
+
+
+def labelled_to_forms(blocks: Iterable[Block], words: Recogniser) -> list[Block]:
+    """Turn runs of labelled paragraphs that make records of a plan into grids that are forms."""
+    reader = _Reader(words)
+    for block in blocks:
+        if isinstance(block, Paragraph):
+            reader.take(block)
+        else:
+            reader.end_run()
+            reader.blocks.append(block)
+    reader.end_run()
+    return reader.blocks
+
+
+@dataclass(slots=True)
+class _Reader:
+    """Walks down the paragraphs.
+
+    waiting: parts that may stay paragraphs. group: labelled parts, each going on with the one
+    before. under: whether a label that begins a block of its own has come.
+    """
+
+    words: Recogniser
+    blocks: list[Block] = field(default_factory=list)
+    run: list[_Part] = field(default_factory=list)
+    waiting: list[_Part] = field(default_factory=list)
+    group: list[_Part] = field(default_factory=list)
+    parts_of: Counter[int] = field(default_factory=Counter)
+    under: bool = False
+
+    def take(self, paragraph: Paragraph) -> None:
+        """Add a paragraph to the run at hand."""
+        parts = list(_parts(paragraph, self.words))
+        self.parts_of[id(paragraph)] = len(parts)
+        self.run += parts
+
+    def end_run(self) -> None:
+        """Turn the run at hand into forms and paragraphs."""
+        for number, part in enumerate(self.run):
+            if not part.label and not (self.group and self._goes_on(self.run[number:])):
+                self._end_group()
+                self.waiting.append(part)
+            else:
+                self.group.append(part)
+        self._end_group()
+        self._give_up_waiting()
+        self.run = []
+
+    def _end_group(self) -> None:
+        """End a group of labelled parts: as a form with the text before it, or as paragraphs."""
+        group, self.group = self.group, []
+        while group and self.words.stands_alone(_printed(group[0])[0].text):
+            self.waiting.append(group.pop(0))
+        self.under = self.under or any(
+            self.words.stands_alone(line.text) for part in self.waiting for line in part.lines[:1]
+        )
+        labels = [part.label for part in group if part.label]
+        above = self.waiting[-1] if self.waiting else None
+        if self.words.names_plan(labels):
+            self._give_up_waiting()
+            self.blocks.append(_grid(group))
+        elif above is not None and self.under and self._completes(above, labels):
+            self.waiting.pop()
+            self._give_up_waiting()
+            named = above._replace(label=self.words.action_label)
+            self.blocks.append(_grid([named, *group]))
+        else:
+            self.waiting += group
+
+    def _completes(self, above: _Part, labels: Sequence[str]) -> bool:
+        """Say whether labels of who and when lack only the action, which the text above is."""
+        if not labels or above.label or self.words.stands_alone(above.lines[0].text):
+            return False
+        return self.words.names_plan([self.words.action_label, *labels]) and len(set(labels)) > 1
+
+    def _goes_on(self, parts: Sequence[_Part]) -> bool:
+        """Say whether text without a label goes on with what the label before it says.
+
+        It does where that label says nothing yet, and where the record goes on after it with a
+        label that has not come.
+        """
+        if self.words.stands_alone(parts[0].lines[0].text):
+            return False
+        if not self.group[-1].lines:
+            return True
+        labels = [self.words.form_label(part.label) for part in self.group if part.label]
+        begun = len(labels) - 1 - labels[::-1].index(labels[0])
+        following = next((part.label for part in parts if part.label), "")
+        return bool(following) and self.words.form_label(following) not in labels[begun:]
+
+    def _give_up_waiting(self) -> None:
+        """Put the waiting parts back into their paragraphs; what forms took is left out."""
+        parts, self.waiting = self.waiting, []
+        while parts:
+            whole = parts[0].paragraph
+            count = sum(1 for part in parts if part.paragraph is whole)
+            lines = tuple(line for part in parts[:count] for line in _printed(part))
+            complete = count == self.parts_of[id(whole)]
+            self.blocks.append(whole if complete else replace(whole, lines=lines))
+            parts = parts[count:]
+
+
+def _parts(paragraph: Paragraph, words: Recogniser) -> Iterator[_Part]:
+    """Divide a paragraph at its labels."""
+    label, lines = "", list[Line]()
+    for line in paragraph.lines:
+        end = 0
+        if words.stands_alone(line.text) and (lines or label):
+            yield _Part(label, tuple(lines), paragraph)
+            label, lines = "", []
+        for found in words.labels_in(line.text):
+            if words.form_number(line.text[found.start : found.end]):
+                continue  # a numbered recommendation begins a block of its own
+            lines += _piece(line, end, found.start)
+            if lines or label:
+                yield _Part(label, tuple(lines), paragraph)
+            label, lines = line.text[found.start : found.end].rstrip(" :"), []
+            end = found.end
+        lines += _piece(line, end, len(line.text))
+    if lines or label:
+        yield _Part(label, tuple(lines), paragraph)
+
+
+def _piece(line: Line, start: int, end: int) -> list[Line]:
+    """Return a stretch of a line, without what stands between it and a label beside it."""
+    if (start, end) == (0, len(line.text)):
+        return [line]
+    text = line.text[start:end].strip(BETWEEN)
+    if text.endswith(")") and text.count(")") > text.count("("):
+        text = text[:-1].rstrip()
+    return [replace(line, text=text, breaks=line.breaks and start == 0)] if text else []
+
+
+def _printed(part: _Part) -> tuple[Line, ...]:
+    if not part.label:
+        return part.lines
+    first = part.lines[0].text if part.lines else ""
+    return (Line(f"{part.label}: {first}".rstrip(), breaks=True), *part.lines[1:])
+
+
+def _grid(group: Sequence[_Part]) -> Grid:
+    """Turn labelled parts into the two columns of a form."""
+    rows: list[tuple[Cell, Cell]] = []
+    for part in group:
+        spots = part.paragraph.spots
+        if part.label:
+            rows.append((Cell((Line(part.label),), spots), Cell(part.lines, spots)))
+        else:
+            label, value = rows[-1]
+            more = tuple(replace(line, breaks=True) for line in part.lines)
+            rows[-1] = label, Cell(value.lines + more, value.spots + spots)
+    page = group[0].paragraph.page
+    return Grid(page, tuple(map(GridRow, rows)), (0.0, 1.0, 2.0), ruled=True, given=True)
