@@ -28,8 +28,11 @@ Outcome = Literal["read", "read_with_flags", "no_plan", "failed"]
 # What is picked up from a folder; a file that is named is tried whatever its name ends in.
 # Formats that cannot be read yet are here too, so that they are reported and not passed over.
 DOCUMENT_SUFFIXES = frozenset(
-    {".pdf", ".txt", ".text", ".doc", ".docx", ".odt", ".rtf", ".htm", ".html"}
-)
+    {
+        ".pdf", ".txt", ".text", ".doc", ".docx", ".docm", ".odt", ".rtf",
+        ".htm", ".html", ".mht", ".mhtml", ".xls", ".xlsx", ".xlsm", ".csv", ".tsv",
+    }
+)  # fmt: skip
 # '.' hides a file on Unix; '~$' is what Word leaves beside a document that is open.
 HIDDEN_PREFIXES = (".", "~$")
 

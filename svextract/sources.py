@@ -3,17 +3,22 @@
 from __future__ import annotations
 
 import hashlib
+from contextlib import closing
 from typing import TYPE_CHECKING
 
 from svextract.errors import (
     DamagedError,
     EmptyFileError,
+    EncryptedError,
     TooLargeError,
     UnknownFormatError,
 )
+from svextract.readers.packed import find_part, open_packed, read_part
+from svextract.readers.text import decode
 
 if TYPE_CHECKING:
     from pathlib import Path
+    from typing import NoReturn
 
 # Bytes. A committee's largest packs have some hundred megabytes; their scans, that is.
 LARGEST_PDF = 500 * 1024 * 1024
@@ -23,46 +28,118 @@ LARGEST_TEXT = 20 * 1024 * 1024
 PDF_MARK, PDF_MARK_REACH = b"%PDF-", 1024
 CHUNK = 1024 * 1024
 
-# First bytes of formats that are no text, and what to do with them.
-SAVE_AS_PDF = "Open it and save it as PDF, then try again."
+# Web pages that people save have some hundred kilobytes; the reader has limits of its own.
+LARGEST_OTHER = 200 * 1024 * 1024
+# Bytes in which a web page, which may begin with comments, says that it is one.
+HTML_REACH = 4096
+# Bytes of a text by which a table of separated values is told from a text.
+TEXT_REACH = 64 * 1024
+ZIP_MARK, OLE_MARK = b"PK\x03\x04", b"\xd0\xcf\x11\xe0"
+# What an encrypted Word or Excel file keeps in an old container (MS-OFFCRYPTO 2.3.4.4).
+ENCRYPTED_ENTRY = "EncryptedPackage".encode("utf-16-le")
+
+# First bytes of formats that are not read, and what to do with them.
 PICTURE = "This is a picture, which is not read yet. Ask for the document as PDF."
 OTHER_FORMATS: tuple[tuple[bytes, str], ...] = (
-    (b"PK\x03\x04", f"This is a Word, Excel or other packed file, not read yet. {SAVE_AS_PDF}"),
-    (b"\xd0\xcf\x11\xe0", f"This is an old Word or Excel file, which is not read. {SAVE_AS_PDF}"),
-    (b"{\\rtf", f"This is a rich text file, which is not read. {SAVE_AS_PDF}"),
+    (b"{\\rtf", "This is a rich text file. Open it in Word, save it as .docx and try that one."),
     (b"\x89PNG", PICTURE),
     (b"\xff\xd8\xff", PICTURE),
     (b"II*\x00", PICTURE),
     (b"MM\x00*", PICTURE),
 )
-HTML_MARKS = (b"<!doctype html", b"<html", b"<?xml")
+OLD_OFFICE = (
+    "This is a file of an old version of Word, Excel or PowerPoint. Open it, save it as .docx "
+    "(or .xlsx, or PDF) and try that one."
+)
+# The media types of main parts in [Content_Types].xml or of an OpenDocument file ('mimetype'), and
+# the format that they say (ECMA-376 part 1, OpenDocument 1.3 part 3).
+PACKED_FORMATS: tuple[tuple[bytes, str], ...] = (
+    (b"wordprocessingml.document.main+xml", "docx"),
+    (b"wordprocessingml.template.main+xml", "docx"),
+    (b"ms-word.document.macroenabled.main+xml", "docx"),
+    (b"ms-word.template.macroenabledtemplate.main+xml", "docx"),
+    (b"spreadsheetml.sheet.main+xml", "xlsx"),
+    (b"spreadsheetml.template.main+xml", "xlsx"),
+    (b"ms-excel.sheet.macroenabled.main+xml", "xlsx"),
+    (b"vnd.oasis.opendocument.text", "odt"),
+)
+OTHER_PACKED: tuple[tuple[bytes, str], ...] = (
+    (b"presentationml", "This is a presentation. Save it as PDF and try that one."),
+    (b"vnd.oasis.opendocument.presentation", ("This is a presentation. Save it as PDF and try "
+     "that one.")),
+    (b"vnd.oasis.opendocument", ("This OpenDocument file is not read. Save it as .xlsx (a "
+     "spreadsheet) or as PDF and try that one.")),
+    (b"ms-excel.sheet.binary", ("This is a binary Excel workbook (.xlsb). Save it as .xlsx and "
+     "try that one.")),
+)  # fmt: skip
+ANY_PACKED = (
+    "This is a packed file (ZIP) and no document. Unpack it and try the documents inside it."
+)
+HTML_MARKS = (b"<!doctype html", b"<html", b"<body", b"<table")
+MHTML_MARK = b"mime-version:"
 
 
 def sniff(path: Path) -> str:
-    """Tell a file's format, 'pdf' or 'txt', from its content.
+    """Tell a file's format ('pdf', 'docx', 'odt', 'xlsx', 'html', 'csv', 'txt') from its content.
 
-    Raises EmptyFileError, TooLargeError, UnknownFormatError or DamagedError.
+    Raises EmptyFileError, TooLargeError, UnknownFormatError, EncryptedError or DamagedError.
     """
     try:
         size = path.stat().st_size
         with path.open("rb") as file:
-            head = file.read(PDF_MARK_REACH)
+            head = file.read(TEXT_REACH)
     except OSError as error:
         raise DamagedError(
             f"The file cannot be opened ({error.strerror}). Check that it is there and not in use."
         ) from error
     if not head.strip(b"\x00\t\n\r\f "):
         raise EmptyFileError("The file is empty. Download it again, or ask its author for a copy.")
-    if PDF_MARK in head:
+    if PDF_MARK in head[:PDF_MARK_REACH]:
         return _sized("pdf", size, LARGEST_PDF)
+    if head.startswith(ZIP_MARK):
+        return _sized(_packed_format(path), size, LARGEST_OTHER)
+    if head.startswith(OLE_MARK):
+        _refuse_old_office(path)
     for mark, advice in OTHER_FORMATS:
         if head.startswith(mark):
             raise UnknownFormatError(advice)
-    if head.lstrip(b"\xef\xbb\xbf\t\n\r ").lower().startswith(HTML_MARKS):
-        raise UnknownFormatError(
-            "This is a web page, which is not read yet. Print it to PDF, then try again."
-        )
-    return _sized("txt", size, LARGEST_TEXT)
+    if _is_web_page(head):
+        return _sized("html", size, LARGEST_OTHER)
+    from svextract.readers.delimited import looks_delimited
+
+    name = "csv" if looks_delimited(decode(head)) else "txt"
+    return _sized(name, size, LARGEST_TEXT)
+
+
+def _packed_format(path: Path) -> str:
+    """Tell the format of a packed file from what it says of itself."""
+    with closing(open_packed(path)) as archive:
+        parts = [name for name in ("[Content_Types].xml", "mimetype") if find_part(archive, name)]
+        said = b"".join(read_part(archive, name, largest=CHUNK) for name in parts).lower()
+    for mark, name in PACKED_FORMATS:
+        if mark in said:
+            return name
+    advice = next((advice for mark, advice in OTHER_PACKED if mark in said), ANY_PACKED)
+    raise UnknownFormatError(advice)
+
+
+def _refuse_old_office(path: Path) -> NoReturn:
+    """Say what to do with an old Office file, or with a new one that is encrypted."""
+    with path.open("rb") as file:
+        if any(ENCRYPTED_ENTRY in chunk for chunk in iter(lambda: file.read(CHUNK), b"")):
+            raise EncryptedError(
+                "The file is protected by a password. Open it in Word or Excel, save it without "
+                "the password and try again."
+            )
+    raise UnknownFormatError(OLD_OFFICE)
+
+
+def _is_web_page(head: bytes) -> bool:
+    """Say whether a file begins as a web page does, plain or as a single-file archive."""
+    begun = head[:HTML_REACH].replace(b"\x00", b"").lstrip(b"\xef\xbb\xbf\xff\xfe\t\n\r ").lower()
+    if not begun.startswith((b"<", MHTML_MARK, b"from:")):
+        return False
+    return any(mark in begun for mark in HTML_MARKS) or MHTML_MARK in begun
 
 
 def _sized(name: str, size: int, largest: int) -> str:

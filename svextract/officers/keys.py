@@ -1,4 +1,7 @@
-"""The key to initials that a document prints: 'Key: JH (Revenues & Benefits); KM – Legal'."""
+"""The key to initials that a document prints: 'Key: JH (Revenues & Benefits); KM – Legal'.
+
+An attendance list is one too: 'Present: Cllr J Carter (JC), Mrs T Bell (TB)'.
+"""
 
 from __future__ import annotations
 
@@ -6,13 +9,24 @@ import re
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
 HEADING = re.compile(r"\b(?:key|initials|abbreviations|acronyms|glossary)\b", re.IGNORECASE)
 ENTRY = re.compile(
     r"(?<![\w&])(?P<initials>[A-Z][A-Z&]{1,4})"
     r"\s*(?:\((?P<inside>[^()]{3,80})\)|[ \t]*[=:–—-]\s*(?P<after>[^;,\n()]{3,80}))"
 )
+ATTENDANCE = re.compile(
+    r"\b(?:present|attendance|attendees|apologies|members|officers)\b[^:\n]{0,40}:",
+    re.IGNORECASE,
+)
+# 'Cllr J Carter (JC)', 'Rosa Tennick, Head of Parks (RT)': what stands before the initials.
+ATTENDED = re.compile(
+    r"(?P<said>[^\W\d_][^();:\n]{2,80}?)\s*\((?P<initials>[A-Z][A-Z&]{1,4})\)", re.DOTALL
+)
+PARAGRAPH = re.compile(r"\r?\n[ \t]*\r?\n")
+# Characters of an attendance list; a committee has some thirty members.
+LONGEST_ATTENDANCE = 2_000
 # Characters between two entries, or a heading and the first one, of the same key.
 NEAR = 30
 
@@ -24,10 +38,36 @@ def printed_key(texts: Iterable[str]) -> dict[str, str]:
     """
     meanings: dict[str, set[str]] = {}
     for text in texts:
-        for heading in HEADING.finditer(text):
-            end = heading.end()
-            while (found := ENTRY.search(text, end)) and found.start() - end <= NEAR:
-                said = " ".join((found["inside"] or found["after"]).split())
-                meanings.setdefault(found["initials"], set()).add(said)
-                end = found.end()
+        for initials, said in (*_keyed(text), *_attended(text)):
+            meanings.setdefault(initials, set()).add(said)
     return {initials: said.pop() for initials, said in meanings.items() if len(said) == 1}
+
+
+def _keyed(text: str) -> Iterator[tuple[str, str]]:
+    """Yield the entries of keys: initials, and what stands behind them."""
+    for heading in HEADING.finditer(text):
+        end = heading.end()
+        while (found := ENTRY.search(text, end)) and found.start() - end <= NEAR:
+            yield found["initials"], " ".join((found["inside"] or found["after"]).split())
+            end = found.end()
+
+
+def _attended(text: str) -> Iterator[tuple[str, str]]:
+    """Yield the entries of attendance lists: initials, and the name before them."""
+    for heading in ATTENDANCE.finditer(text):
+        listed = text[heading.end() : heading.end() + LONGEST_ATTENDANCE]
+        for found in ATTENDED.finditer(PARAGRAPH.split(listed, maxsplit=1)[0]):
+            said = _named(" ".join(found["said"].split()), found["initials"])
+            if said:
+                yield found["initials"], said
+
+
+def _named(said: str, initials: str) -> str:
+    """Return the end of a list that these initials abbreviate, or nothing."""
+    parts = said.split(", ")
+    for start in range(len(parts) - 1, -1, -1):
+        text = ", ".join(parts[start:])
+        letters = iter(word[0] for word in text.split())
+        if all(letter in letters for letter in initials):
+            return text
+    return ""

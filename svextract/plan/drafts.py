@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from svextract.page import Cell, Line, Paragraph, Spot
     from svextract.records import Flag
+
+# '1.0' heads '1.1' as '1' does.
+SECTION_ZERO = re.compile(r"\.0$")
 
 
 @dataclass(slots=True)
@@ -68,3 +72,23 @@ class PlanDraft:
         """Return the recommendation of that number, if it was read."""
         wanted = number.casefold()
         return next((r for r in self.recommendations if r.number.casefold() == wanted), None)
+
+    def fold_sections(self) -> None:
+        """Turn recommendations that only head others into their theme: '1.0 Leadership' over '1.1'.
+
+        Nothing is said of them and no row stands under them.
+        """
+        used = {row.recommendation for row in self.rows}
+        kept: list[RecommendationDraft] = []
+        theme, prefix = "", ""
+        for position, draft in enumerate(self.recommendations):
+            following = self.recommendations[position + 1 : position + 2]
+            own = SECTION_ZERO.sub("", draft.number) + "."
+            heads = any(after.number.startswith(own) for after in following)
+            if heads and draft.number not in used and not (draft.response or draft.comments):
+                theme, prefix = " ".join(draft.readings[:1]), own
+                continue
+            if prefix and draft.number.startswith(prefix):
+                draft.theme = draft.theme or theme or None
+            kept.append(draft)
+        self.recommendations = kept

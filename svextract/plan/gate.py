@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from svextract.plan.headings import BRACKETS, DATE, KNOWN_WORDS, NOT_WORDS
+from svextract.plan.headings import BRACKETS, CARRIED_OUT, DATE, KNOWN_WORDS, NOT_WORDS
 from svextract.plan.labels import OTHER_WORDS, recommendation_label
 from svextract.plan.vocabulary import (
     HEADING_CLUES,
@@ -45,7 +45,6 @@ LABEL = re.compile(
     re.IGNORECASE | re.MULTILINE,
 )
 DONE = {Role.ACTION, Role.RECOMMENDATION}
-CARRIED_OUT = {Role.OFFICER, Role.DEADLINE, Role.PORTFOLIO}
 WORD_ROLES: dict[str, set[Role]] = {}
 for _role, _clues in HEADING_CLUES:
     for _clue in _clues:

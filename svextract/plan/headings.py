@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from svextract.plan.vocabulary import (
+    ACTIONS_ELSE,
     FEWEST_RISK_WORDS,
     HEADING_CLUES,
     HEADING_FILLERS,
@@ -25,6 +26,8 @@ LONGEST_HEADING = 9
 REMEMBERED = 4096
 # Words that all headings of a row may have together on one printed line.
 LONGEST_HEADING_LINE = 30
+# Who carries an action out, and by when.
+CARRIED_OUT = frozenset({Role.OFFICER, Role.DEADLINE, Role.WHO_WHEN, Role.PORTFOLIO})
 # How sure a heading is whose wording stands in the table, and one told by its words.
 EXACT, BY_WORDS = 1.0, 0.8
 # And one of which some words are not known, in a row of known headings.
@@ -40,6 +43,9 @@ DATE = re.compile(
     r"|[1-4](?:st|nd|rd|th) quarter )?"
     r"\d{4}(?:[/-]\d{2,4})?\b|\b\d{1,2}[/.]\d{1,2}[/.]\d{2,4}\b"
 )
+TWO_IN_ONE = re.compile(r"\s*[/&;,+]\s*|\s+and\s+|\s+[–-]\s+", re.IGNORECASE)
+# A key inside a heading: 'Priority 1 = Low 2 = Med 3 = High'.
+KEY = re.compile(r"\b\w{1,2}\s*=\s*\w+")
 NOT_WORDS = re.compile(r"[^\w']+")
 CLUE_WORDS = frozenset(
     word for _, clues in HEADING_CLUES for clue in clues for word in clue.split()
@@ -64,9 +70,20 @@ def heading_meaning(text: str) -> Meaning:
     words = plain.split()
     if plain in HEADINGS:
         return Meaning(HEADINGS[plain], EXACT, plain)
+    if _is_who_and_when(text):
+        return Meaning(Role.WHO_WHEN, EXACT, plain)
     known = bool(words) and len(words) <= LONGEST_HEADING and KNOWN_WORDS.issuperset(words)
     role = _role_by_clues(plain) if known else None
     return Meaning(role, BY_WORDS if role else 0.0, plain)
+
+
+def _is_who_and_when(text: str) -> bool:
+    """Say whether a heading names two columns in one: 'Officer responsible / Timescale'."""
+    parts = [plain_heading(part) for part in TWO_IN_ONE.split(BRACKETS.sub(" ", text))]
+    if len(parts) != 2 or not all(KNOWN_WORDS.issuperset(part.split()) for part in parts):
+        return False
+    roles = {HEADINGS.get(part) or _role_by_clues(part) for part in parts}
+    return roles == {Role.OFFICER, Role.DEADLINE}
 
 
 def _likely_meaning(text: str) -> Meaning:
@@ -89,7 +106,7 @@ def _role_by_clues(plain: str) -> Role | None:
 def plain_heading(text: str) -> str:
     """Turn a heading into lower-case words without brackets, dates, marks and a line's hyphen."""
     without = BRACKETS.sub(" ", text.replace("’", "'").replace("- ", "")).casefold()
-    return " ".join(NOT_WORDS.sub(" ", DATE.sub(" ", without)).split())
+    return " ".join(NOT_WORDS.sub(" ", DATE.sub(" ", KEY.sub(" ", without))).split())
 
 
 @lru_cache(maxsize=REMEMBERED)
@@ -114,7 +131,7 @@ def heading_score(texts: Sequence[str]) -> float:
 
     A plan has a column for what is done (or recommended) and one for who or by when.
     """
-    meanings = [heading_meaning(text) for text in texts if text.strip()]
+    meanings = _with_action([heading_meaning(text) for text in texts if text.strip()])
     roles = {meaning.role for meaning in meanings}
     if not _names_a_plan(meanings, roles) or not all(meaning.text for meaning in meanings):
         return 0.0
@@ -125,6 +142,17 @@ def heading_score(texts: Sequence[str]) -> float:
     if len(unknown) * 2 > len(meanings) or any(_is_prose(meaning) for meaning in unknown):
         return 0.0
     return sum(meaning.certainty or UNKNOWN for meaning in meanings)
+
+
+def _with_action(meanings: list[Meaning]) -> list[Meaning]:
+    """Take for the action what says it only where no other column does: 'Action update'."""
+    roles = {meaning.role for meaning in meanings}
+    if Role.ACTION in roles or roles.isdisjoint(CARRIED_OUT):
+        return meanings
+    return [
+        meaning._replace(role=Role.ACTION) if meaning.text in ACTIONS_ELSE else meaning
+        for meaning in meanings
+    ]
 
 
 def _is_prose(meaning: Meaning) -> bool:
@@ -140,7 +168,7 @@ def _names_a_plan(meanings: Sequence[Meaning], roles: set[Role | None]) -> bool:
     strong = any(
         meaning.role is Role.RECOMMENDATION and _is_strong(meaning) for meaning in meanings
     )
-    carried_out = roles & {Role.OFFICER, Role.DEADLINE, Role.PORTFOLIO}
+    carried_out = roles & CARRIED_OUT
     if Role.ACTION in roles:
         return bool(carried_out) or strong
     return strong and bool(carried_out)
@@ -152,7 +180,7 @@ def column_roles(headings: Sequence[str]) -> tuple[Role, ...]:
     Where two columns claim a role, the surer one has it, then the first; a portfolio holder is the
     responsible officer where no other column names one.
     """
-    meanings = [_likely_meaning(text) for text in headings]
+    meanings = _with_action([_likely_meaning(text) for text in headings])
     roles = [meaning.role or Role.OTHER for meaning in meanings]
     for role in set(roles) - {Role.OTHER}:
         claims = [index for index, claimed in enumerate(roles) if claimed is role]

@@ -9,6 +9,7 @@ from rapidfuzz.distance import Levenshtein
 
 from svextract.plan.vocabulary import (
     COMMENT_LABELS,
+    HEADING_WORDS,
     PRIORITY_LABELS,
     RESPONSE_LABELS,
     THEME_LABELS,
@@ -39,6 +40,12 @@ LEADING = re.compile(
     r"\(?(?P<number>K?[A-Z]{0,3}\d+(?:\.\d+)*[a-z]?|[a-z]|[IVX]{1,5}(?=[.)]))\)?"
     r"(?:[.):\u2013-]+\s*|\s+)(?P<text>\S.*)",
     re.DOTALL,
+)
+# What heads the actions of a plan that answers no recommendations, and its wording.
+NAMED = re.compile(
+    rf"(?P<label>(?:(?:strategic|corporate|priority|key) )?(?:{'|'.join(HEADING_WORDS)})"
+    rf"(?: (?P<number>{NUMBER}))?)\s*[:.\u2013\u2014-]\s*(?P<text>[\"'“‘]?[A-Z].*)",
+    re.IGNORECASE | re.DOTALL,
 )
 # What a recommendation is called in plans that answer something else; a number and a mark follow.
 OTHER_WORDS = {"issue", "finding", "criterion", "commitment", "improvement", "proposal"}
@@ -93,6 +100,15 @@ def unnumbered_recommendation(text: str) -> Label | None:
     """Read 'Recommendation: …', whose number is left empty."""
     found = UNNUMBERED.match(text)
     return Label(found["label"].strip(), "", found["text"].strip()) if found else None
+
+
+def named_heading(text: str) -> Label | None:
+    """Read 'Objective – Make it easy to find out' above a table that names no recommendation."""
+    found = NAMED.match(text)
+    if found is None:
+        return None
+    label = text[: found.end("label")]
+    return Label(label, found["number"] or "", found["text"].strip())
 
 
 def lettered_recommendation(text: str) -> Label | None:

@@ -44,12 +44,19 @@ DATE = re.compile(
     r"|\d{1,2}[/.]\d{1,2}[/.]\d{4}",
     re.IGNORECASE,
 )
+BEFORE_DATE = re.compile(
+    r"(?:(?:special |ordinary |extraordinary |annual )?(?:meeting|session) )?(?:to be )?"
+    r"(?:held |of |dated |date |date of meeting |meeting date )?(?:on |at )?(?:the )?[:–-]?\s*",
+    re.IGNORECASE,
+)
 LABELLED = re.compile(rf"(?:{'|'.join(LABELS.values())})\s*:", re.IGNORECASE)
 BODY_NAMES = re.compile(
     rf"(?:{'|'.join(COUNCIL_WORDS)})(?: of [\w ,'’&-]+)?$|^(?:the )?(?:[\w-]+ )?"
     r"(?:borough|city|county|district|council|corporation) of\b|^cyngor\b"
 )
 COMMITTEE_NAMES = re.compile(rf"\b(?:{'|'.join(COMMITTEE_WORDS)})(?: \([^()]*\))?$")
+# Of several bodies that a paper names, the one that scrutinises is its committee.
+SCRUTINY_NAMES = re.compile(r"\bscrutiny\b.*\b(?:committee|panel|board|commission|group)$")
 COMMITTEE_CLUES = re.compile(rf"\b(?:{'|'.join(COMMITTEE_WORDS)})\b")
 TITLES = re.compile(rf"\b(?:{'|'.join(TITLE_WORDS)})\b")
 AROUND_NAME = re.compile(
@@ -96,6 +103,7 @@ def head_to_metadata(head: Sequence[Paragraph], running: Sequence[str] = ()) -> 
     ]
     committee = (
         _labelled("committee", lines)
+        or _first(bodies, SCRUTINY_NAMES)
         or _first(bodies, COMMITTEE_NAMES)
         or _first(
             [line for line in bodies if not TITLES.search(line.text.casefold())], COMMITTEE_CLUES
@@ -121,7 +129,7 @@ def _head_lines(head: Sequence[Paragraph]) -> list[_HeadLine]:
                 above is not None
                 and _width(above) >= FULL_LINE * widest
                 and not BODY_NAMES.search(above.text.casefold())
-                and not _names_committee(line.text, above.text)
+                and not _names_body(line.text, above.text)
             )
             if wrapped and not line.breaks and not _is_date(line.text):
                 last = lines[-1]
@@ -132,10 +140,11 @@ def _head_lines(head: Sequence[Paragraph]) -> list[_HeadLine]:
     return lines
 
 
-def _names_committee(text: str, above: str) -> bool:
-    """Say whether a line is a committee's whole name and not the end of the line above."""
+def _names_body(text: str, above: str) -> bool:
+    """Say whether a line is a body's whole name and not the end of the line above."""
     whole = len(text.split()) > 1 and text[:1].isupper() and not OPEN_ENDING.search(above)
-    return whole and COMMITTEE_NAMES.search(text.casefold()) is not None
+    name = text.casefold()
+    return whole and bool(COMMITTEE_NAMES.search(name) or BODY_NAMES.search(name))
 
 
 def _width(line: Line) -> float:
@@ -143,7 +152,8 @@ def _width(line: Line) -> float:
 
 
 def _is_date(text: str) -> bool:
-    return DATE.fullmatch(text.strip(" .")) is not None
+    """Say whether a line says no more than when something was: 'Meeting held on 12th May 2011'."""
+    return DATE.fullmatch(BEFORE_DATE.sub("", text.strip(" ."), count=1)) is not None
 
 
 def _is_name(text: str) -> bool:
@@ -168,7 +178,7 @@ def _largest(lines: Sequence[_HeadLine]) -> str | None:
     if largest <= min(line.size for line in lines) * TITLE_STANDS_OUT:
         return None
     first = next(line for line in usable if line.size >= largest * TITLE_SIZE)
-    return _with_neighbours(first, usable, largest)
+    return _with_neighbours(first, lines, largest)
 
 
 def _worded(lines: Sequence[_HeadLine]) -> str | None:
@@ -194,7 +204,7 @@ def _with_neighbours(line: _HeadLine, lines: Sequence[_HeadLine], largest: float
     start = lines.index(line)
     parts = []
     for part in lines[start:]:
-        if part.size < largest * TITLE_SIZE:
+        if part.size < largest * TITLE_SIZE or not _may_be_title(part):
             break
         parts.append(part.text)
     return " ".join(parts)

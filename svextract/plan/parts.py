@@ -54,5 +54,5 @@ def numbered_heading(paragraph: Paragraph, wanted: str) -> tuple[Label, int] | N
         end = next((n for n in later if lines[n].breaks or begins_block(lines[n].text)), len(lines))
         label = leading_number(lines_to_text(lines[start:end]))
         if label is not None and label.number == wanted:
-            return label, end
+            return Label(wanted, wanted, label.text), end
     return None

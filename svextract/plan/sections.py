@@ -18,6 +18,7 @@ from svextract.plan.labels import (
     labelled_part,
     leading_number,
     lettered_recommendation,
+    named_heading,
     recommendation_label,
     unnumbered_recommendation,
 )
@@ -104,6 +105,7 @@ class _Walk:
         On a page that may be rows which were not seen as such; a ready-made table has none.
         """
         plan = self.plan
+        plan.fold_sections()
         if self.given:
             del plan.strays[self.settled :]
         last = max(plan.pages, default=0)
@@ -131,17 +133,25 @@ class _Walk:
             return
         wanted = str(len(self.plan.recommendations) + 1)
         for place, paragraph in enumerate(above):
-            found = numbered_heading(paragraph, wanted)
+            found = numbered_heading(paragraph, wanted) or self._named_heading(paragraph)
             if found is None:
                 continue
             label, end = found
             self.numbered = True
-            self._recommendation(Label(wanted, wanted, label.text), paragraph)
+            self._recommendation(label, paragraph)
             rest = replace(paragraph, lines=paragraph.lines[end:])
             for later in [rest, *above[place + 1 :]]:
                 self.take_paragraph(later)
             self.above = []
             return
+
+    def _named_heading(self, paragraph: Paragraph) -> tuple[Label, int] | None:
+        """Read 'Objective – Listen before we decide', a paragraph of its own."""
+        label = named_heading(lines_to_text(paragraph.lines, self.known))
+        if label is None:
+            return None
+        number = label.number or self._next_number()
+        return label._replace(number=number), len(paragraph.lines)
 
     def take_unknown(self, grid: Grid) -> None:
         """Keep the text of a table that is no part of the plan, if one was begun."""
@@ -224,7 +234,9 @@ class _Walk:
 
     def _full_width(self, text: str, paragraph: Paragraph) -> None:
         """Read a row over the table's full width that has no label: a recommendation or a theme."""
-        label = leading_number(text)
+        named = named_heading(text)
+        label = named._replace(number=named.number or self._next_number()) if named else None
+        label = label or leading_number(text)
         if label is not None:
             self._recommendation(label, paragraph)
             self.has_table = True

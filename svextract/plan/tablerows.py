@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from svextract.page import NOTHING, Cell
+from svextract.deadlines import is_finished
+from svextract.page import NOTHING, Cell, Line
+from svextract.plan.cellparts import dated_items, matching_lines, numbered_items, who_and_when
 from svextract.plan.cells import is_blank, lines_to_text, mended, without_strays
 from svextract.plan.drafts import PlanDraft, RecommendationDraft, RowDraft, StrayDraft
 from svextract.plan.flags import (
+    CELLS_JOINED,
+    CELLS_MISSING,
     INHERITED,
     NO_ACTION,
     NO_DEADLINE,
@@ -22,11 +27,12 @@ from svextract.plan.flags import (
 from svextract.plan.headings import column_roles, group_columns
 from svextract.plan.labels import Label, follows, leading_number, recommendation_label
 from svextract.plan.numbers import label_of
-from svextract.plan.vocabulary import Role
+from svextract.plan.vocabulary import GUIDANCE, Role
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from svextract.plan.cellparts import Item
     from svextract.records import Flag
     from svextract.tables.growing import JoinedRow
     from svextract.tables.joins import Table
@@ -37,7 +43,9 @@ DITTO = re.compile(
     r"|ditto|do|[\"“”〃″]|''|,,)\.?",
     re.IGNORECASE,
 )
+GUIDANCE_TEXT = re.compile("|".join(GUIDANCE), re.IGNORECASE | re.DOTALL)
 WORDED = re.compile(r"[^\W\d_]{3}")
+CELL_COUNTS = {"too_few": (CELLS_MISSING,), "too_many": (CELLS_JOINED,)}
 # Columns whose content belongs to a row of its own.
 ROW_ROLES = (Role.ACTION, Role.OFFICER, Role.DEADLINE)
 
@@ -65,7 +73,7 @@ class TableRows:
         self.roles = column_roles(table.headings)
         self.groups = group_columns(table.headings)
         self.held: dict[Role, Cell] = {}
-        self.printed: list[tuple[str, dict[Role, Cell]]] = []
+        self.printed: list[tuple[set[str], dict[Role, Cell]]] = []
         self.comments_first = _comments_first(self.roles)
 
     def read(self) -> tuple[RecommendationDraft | None, str | None]:
@@ -95,13 +103,31 @@ class TableRows:
             elif cell and not heading.strip():
                 stray = StrayDraft(cell.text, row.page, "A cell of a column without a heading.")
                 self.plan.strays.append(stray)
+        if Role.WHO_WHEN in self.roles:
+            self._divide_who_and_when(cells)
         texts = {role: lines_to_text(cell.lines, self.known) for role, cell in cells.items()}
+        if self._is_guidance(row):
+            self._stray_row(row, "A row that explains what is to be written in the table.")
+            return
         if self._is_theme(row, texts) or self._is_heading(row, cells, texts):
             return
         self._head(cells, texts)
         inherited = self._fill_merged(row, cells, texts)
         self._action(row, cells, texts, inherited)
         self.held.update({role: cell for role, cell in cells.items() if cell})
+
+    def _divide_who_and_when(self, cells: dict[Role, Cell]) -> None:
+        """Put what a cell says of who and of when where each has its own place."""
+        both = cells[Role.WHO_WHEN]
+        who, when = who_and_when(both.lines)
+        if not cells[Role.OFFICER]:
+            cells[Role.OFFICER] = Cell(who, both.spots)
+        if not cells[Role.DEADLINE] and when:
+            cells[Role.DEADLINE] = Cell((Line(when),), both.spots)
+
+    def _is_guidance(self, row: JoinedRow) -> bool:
+        texts = [cell.text for cell in row.cells if cell]
+        return len(texts) > 1 and all(GUIDANCE_TEXT.fullmatch(text) for text in texts)
 
     def _strays(self, strays: tuple[str, ...], page: int) -> None:
         for text in strays:
@@ -201,8 +227,8 @@ class TableRows:
 
     def _pointed_at(self, number: str | None, role: Role) -> Cell:
         """Return the cell of the row before, or of the row with that number."""
-        for action, cells in reversed(self.printed):
-            if number is None or action.startswith((f"{number} ", f"{number}.", f"{number})")):
+        for numbers, cells in reversed(self.printed):
+            if number is None or number in numbers:
                 return cells[role]
         return NOTHING
 
@@ -223,7 +249,10 @@ class TableRows:
         if action and not WORDED.search(action):
             self._stray_row(row, "A row without an action in words.")
             return
-        draft = RowDraft(
+        own = {action.split(maxsplit=1)[0].rstrip(".)")} if action else set[str]()
+        held = {texts[Role.NUMBER].strip(" .:)"), self.current.number if self.current else ""}
+        self.printed.append((own | held, dict(cells)))
+        said = RowDraft(
             recommendation=self.current.number if self.current else "",
             text=action,
             officer_lines=mended(cells[Role.OFFICER].lines, self.known),
@@ -231,10 +260,41 @@ class TableRows:
             rag=texts[Role.RAG] or None,
             progress=self._progress(texts),
             cells=tuple(cell for n, cell in enumerate(row.cells) if n not in self.groups),
+            flags=self._flags(row, texts, inherited),
         )
-        self.printed.append((action, dict(cells)))
-        draft.flags.extend(self._flags(row, texts, inherited))
-        self.plan.rows.append(draft)
+        self.plan.rows += self._several(said, cells, texts)
+
+    def _several(
+        self, said: RowDraft, cells: dict[Role, Cell], texts: dict[Role, str]
+    ) -> list[RowDraft]:
+        """Divide a row whose action's cell holds several actions: numbered, or dated each."""
+        if Role.ACTION not in self.roles or texts[Role.NUMBER]:
+            return [said]
+        lines = cells[Role.ACTION].lines
+        dated = {Role.DEADLINE, Role.REVISED}.isdisjoint(self.roles)
+        items = numbered_items(lines)
+        if dated:
+            items = [part for item in items for part in dated_items(item.lines) or [item]]
+            items = items or dated_items(lines)
+        if not items:
+            return [said]
+        when = cells[Role.REVISED if texts[Role.REVISED] else Role.DEADLINE].lines
+        dates = matching_lines(when, len(items), is_finished)
+        who = matching_lines(said.officer_lines, len(items), lambda _: bool(dates))
+        return [
+            replace(
+                said,
+                text=lines_to_text(item.lines, self.known),
+                officer_lines=(who[number],) if who else said.officer_lines,
+                deadline_text=item.date or (dates[number].text if dates else said.deadline_text),
+                flags=self._item_flags(said, item, shared=len(items) > 1 and not (who and dates)),
+            )
+            for number, item in enumerate(items)
+        ]
+
+    def _item_flags(self, said: RowDraft, item: Item, *, shared: bool) -> list[Flag]:
+        flags = [flag for flag in said.flags if not (item.date and flag is NO_DEADLINE)]
+        return [*flags, INHERITED] if shared and INHERITED not in flags else flags
 
     def _stray_row(self, row: JoinedRow, reason: str) -> None:
         text = " | ".join(cell.text for cell in row.cells if cell)
@@ -263,6 +323,7 @@ class TableRows:
             flags.append(ROW_MAYBE_JOINED if row.doubtful else ROW_JOINED)
         if not row.sure:
             flags.append(ROW_UNSURE)
+        flags.extend(CELL_COUNTS.get(row.count, ()))
         if is_blank(self._action_text(texts)):
             flags.append(NO_ACTION)
         if texts[Role.REVISED] and texts[Role.DEADLINE]:

@@ -19,6 +19,7 @@ class Role(StrEnum):
     PORTFOLIO = "portfolio"
     DEADLINE = "deadline"
     REVISED = "revised"
+    WHO_WHEN = "officer and deadline"
     RESPONSE = "response"
     REASON = "reason"
     RAG = "rag"
@@ -70,6 +71,7 @@ HEADINGS: dict[str, Role] = {
     "what the committee recommended": Role.RECOMMENDATION,
     "what the panel recommended": Role.RECOMMENDATION,
     "item": Role.RECOMMENDATION,
+    "agenda item": Role.RECOMMENDATION,
     "criterion": Role.RECOMMENDATION,
     # actions
     "what": Role.ACTION,
@@ -247,6 +249,12 @@ HEADINGS: dict[str, Role] = {
     "why": Role.OTHER,
 }
 
+# Headings that say what is to be done where no other column of the table does.
+ACTIONS_ELSE = frozenset(
+    {"action update", "action taken", "actions taken", "update on action", "actions update",
+     "action taken or planned", "action taken planned", "progress and action"}
+)  # fmt: skip
+
 # Words inside longer headings, in order of precedence: the first role with a word in the heading
 # is its role ('Response to recommendation' is a response, 'Action owner' an officer). A phrase of
 # several words counts where it stands together.
@@ -344,6 +352,16 @@ STRONG_RECOMMENDATIONS = frozenset(
     {"recommendation", "recommendations", "recommended", "suggested", "resolution", "resolved"}
 )
 
+# What a row says that only explains what is to be written there, and not yet by anybody.
+GUIDANCE = (
+    r"\(.*\)|\[.*\]|<.*>|\{.*\}",
+    (r"(?:please )?(?:insert|enter|state|describe|list|give|type|specify|provide|set out|outline|"
+    "summarise|identify|click|tap) "
+    r"(?:the|a|an|your|any|each|all|here|or|what|who|when|how|name|date|text|details?)\b.*"),
+    r"(?:e\.g\.|for example|guidance|note to authors?|example)\b.*",
+    r"(?:dd?|xx?)[/.](?:mm?|xx?)[/.](?:yy(?:yy)?|xx(?:xx)?)",
+)  # fmt: skip
+
 # What a decision on a recommendation is called, most specific first.
 RESPONSES: tuple[tuple[str, str], ...] = (
     ("partially_accepted", r"part(?:ially|ly)?[ -]?(?:agreed?|accept(?:ed)?|support(?:ed)?)"),
@@ -391,6 +409,9 @@ THEME_LABELS = (
     r"topics?",
     r"categor(?:y|ies)",
 )
+# What heads actions where there are no recommendations by name.
+HEADING_WORDS = ("objective", "aim", "goal", "commitment", "outcome", "priority action",
+                 "area for improvement", "issue", "finding", "must do", "should do")  # fmt: skip
 PRIORITY_LABELS = (r"priority", r"priority level")
 
 # What names a body on a line of its own at the head of a paper.

@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 
 # Share of a grid's first cells that must be known labels for it to be a form.
 KNOWN_LABELS = 0.6
+# The same share among labels in the middle of a form, where there are fewer.
+LABELS_BESIDE = 0.5
 # Columns of a form: two labels and two values stand side by side at the most.
 WIDEST_FORM = 4
 # Records from which labels and values are a plan; the cover sheet of a report has one.
@@ -81,20 +83,33 @@ def _is_form(grid: Grid, words: Recogniser, *, goes_on: bool) -> bool:
     known = [label for label in labels if words.form_label(label) is not None]
     if len(known) < KNOWN_LABELS * len(labels):
         return False
-    every = [label.text for row in grid.rows for label, _ in _pairs(row, words) if label]
+    every = [label.text for label, _ in _pairs(grid, words) if label]
     return goes_on or words.heading_score([words.form_label(text) or "" for text in every]) > 0
 
 
-def _pairs(row: GridRow, words: Recogniser) -> Iterator[Pair]:
-    """Take a row of a form apart into labels, each with the cells up to the next label."""
-    label, values = row.cells[0], list[Cell]()
-    for cell in row.cells[1:]:
-        if values and any(values) and words.form_label(cell.text) is not None:
-            yield label, _joined(values)
-            label, values = cell, []
-        else:
-            values.append(cell)
-    yield label, _joined(values)
+def _pairs(grid: Grid, words: Recogniser) -> Iterator[Pair]:
+    """Take the rows of a form apart into labels, each with the cells up to the next label."""
+    columns = _label_columns(grid, words)
+    for row in grid.rows:
+        label, values = row.cells[0], list[Cell]()
+        for column, cell in enumerate(row.cells[1:], start=1):
+            if cell and column in columns:
+                yield label, _joined(values)
+                label, values = cell, []
+            else:
+                values.append(cell)
+        yield label, _joined(values)
+
+
+def _label_columns(grid: Grid, words: Recogniser) -> set[int]:
+    """Find the columns after the second that hold labels: about half of them are known."""
+    found = set()
+    for column in range(2, len(grid.edges) - 1):
+        texts = [row.cells[column].text for row in grid.rows if row.cells[column]]
+        known = sum(words.form_label(text) is not None for text in texts)
+        if known and column - 1 not in found and known >= LABELS_BESIDE * len(texts):
+            found.add(column)
+    return found
 
 
 def _joined(cells: Sequence[Cell]) -> Cell:
@@ -113,9 +128,8 @@ class _Form:
 
     def take(self, grid: Grid, words: Recogniser) -> None:
         """Add the lines of one grid."""
-        for row in grid.rows:
-            for printed, value in _pairs(row, words):
-                self._take_pair(printed, value, words)
+        for printed, value in _pairs(grid, words):
+            self._take_pair(printed, value, words)
 
     def _take_pair(self, printed: Cell, value: Cell, words: Recogniser) -> None:
         label = words.form_label(printed.text) if printed else self.last
