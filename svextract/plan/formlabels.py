@@ -78,8 +78,13 @@ def _label_start(text: str, begun: int, end: int) -> int | None:
     return None
 
 
-def names_plan(labels: Sequence[str]) -> bool:
-    """Say whether labels are those of a plan's records: an action, and who does it or by when."""
+def names_plan(labels: Sequence[str], *, answers: bool = False) -> bool:
+    """Say whether labels are those of a plan's records: what is done, and who does it or by when.
+
+    answers: a recommendation and what is answered to it may stand for what is done. An officer's
+    recommendation on an application, with its target date, is no plan.
+    """
     headings = [form_label(label) or label for label in labels]
     roles = {heading_meaning(heading).role for heading in headings}
-    return Role.ACTION in roles and heading_score(headings) > 0
+    answered = answers and {Role.RECOMMENDATION, Role.RESPONSE} <= roles
+    return (Role.ACTION in roles or answered) and heading_score(headings) > 0

@@ -8,11 +8,13 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from svextract.plan.vocabulary import (
     ACTIONS_ELSE,
-    FEWEST_RISK_WORDS,
+    FEWEST_OTHER_WORDS,
     HEADING_CLUES,
     HEADING_FILLERS,
     HEADINGS,
-    RISK_WORDS,
+    OTHER_TABLES,
+    PERFORMANCE_ROLES,
+    PERFORMANCE_WORDS,
     STRONG_RECOMMENDATIONS,
     Role,
 )
@@ -136,7 +138,9 @@ def heading_score(texts: Sequence[str]) -> float:
     if not _names_a_plan(meanings, roles) or not all(meaning.text for meaning in meanings):
         return 0.0
     words = {word for meaning in meanings for word in meaning.text.split()}
-    if len(words & RISK_WORDS) >= FEWEST_RISK_WORDS:
+    if any(len(words & other) >= FEWEST_OTHER_WORDS for other in OTHER_TABLES):
+        return 0.0
+    if _is_performance(meanings, words):
         return 0.0
     unknown = [meaning for meaning in meanings if meaning.role is None]
     if len(unknown) * 2 > len(meanings) or any(_is_prose(meaning) for meaning in unknown):
@@ -153,6 +157,13 @@ def _with_action(meanings: list[Meaning]) -> list[Meaning]:
         meaning._replace(role=Role.ACTION) if meaning.text in ACTIONS_ELSE else meaning
         for meaning in meanings
     ]
+
+
+def _is_performance(meanings: Sequence[Meaning], words: set[str]) -> bool:
+    """Say whether headings are those of measures and their targets, and of no actions."""
+    plain = [m for m in meanings if m.role in {Role.ACTION, *CARRIED_OUT}]
+    only = all(meaning.text in PERFORMANCE_ROLES for meaning in plain)
+    return only and not words.isdisjoint(PERFORMANCE_WORDS)
 
 
 def _is_prose(meaning: Meaning) -> bool:

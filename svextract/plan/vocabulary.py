@@ -341,10 +341,20 @@ HEADING_FILLERS = frozenset(
     """.split()
 )
 
-# Headings of tables that list something else with officers and dates.
+# Words of the headings of tables that list something else with officers and dates: risks, and
+# applications. As many in one heading row say that it heads such a table.
 RISK_WORDS = frozenset({"risk", "risks", "likelihood", "mitigation", "mitigations", "inherent",
                         "residual", "score", "controls", "hazard", "threat"})  # fmt: skip
-FEWEST_RISK_WORDS = 2
+APPLICATION_WORDS = frozenset({"site", "case", "applicant", "application", "address", "parish",
+                               "ward"})  # fmt: skip
+OTHER_TABLES = (RISK_WORDS, APPLICATION_WORDS)
+FEWEST_OTHER_WORDS = 2
+
+# Of tables of performance: measures and their targets. A heading that names actions outright is
+# not among them.
+PERFORMANCE_WORDS = frozenset({"actual", "trend", "outturn", "variance", "forecast", "ytd",
+                               "previous", "last", "polarity", "frequency"})  # fmt: skip
+PERFORMANCE_ROLES = frozenset({"measure", "measures", "indicator", "what", "target", "targets"})
 
 # Words of which one stands in the heading of a recommendation even without an action beside it;
 # 'Issue' and 'Item' head one only where another column holds the action.

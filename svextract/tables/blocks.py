@@ -79,7 +79,7 @@ def lines_to_blocks(
     first = headings[0].first if headings else len(lines)
     above = lines[:first]
     blocks: list[Block] = []
-    if carried is not None and _goes_on(above, carried, reading):
+    if carried is not None and not carried.ruled and _goes_on(above, carried, reading):
         blocks += lines_to_table(above, carried, None, reading)
     else:
         blocks += to_paragraphs(above, reading)

@@ -39,10 +39,14 @@ DIVIDER = 0.5
 
 @dataclass(frozen=True, slots=True)
 class Columns:
-    """The columns of an unruled table: headings, and where each begins; last, the right edge."""
+    """The columns of a table: headings, and where each begins; last, the right edge.
+
+    ruled: lines divide its cells, so that what stands in no cell is not of it.
+    """
 
     headings: tuple[str, ...]
     edges: tuple[float, ...]
+    ruled: bool = False
 
 
 def heading_to_columns(

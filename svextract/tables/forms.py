@@ -37,12 +37,23 @@ def forms_to_tables(blocks: Iterable[Block], words: Recogniser) -> list[Block]:
     A single record may be the cover sheet of a report, unless it stands under a label.
     """
     runs = _runs(list(blocks), words)
-    records = sum(len(run.form.rows) for run in runs if run.form is not None)
     done: list[Block] = []
     for run in runs:
-        plan = run.form is not None and (records >= FEWEST_RECORDS or run.labelled)
-        done += [run.form.grid()] if plan and run.form is not None else run.blocks
+        if run.form is not None and (run.labelled or _records_near(run, runs) >= FEWEST_RECORDS):
+            done.append(run.form.grid())
+        else:
+            done += run.blocks
     return done
+
+
+def _records_near(run: _Run, runs: Sequence[_Run]) -> int:
+    """Count the records of the forms on the pages of a form and on those beside them."""
+    first, last = run.blocks[0].page - 1, run.blocks[-1].page + 1
+    return sum(
+        len(other.form.rows)
+        for other in runs
+        if other.form is not None and first <= other.blocks[0].page <= last
+    )
 
 
 @dataclass(slots=True)
@@ -84,7 +95,7 @@ def _is_form(grid: Grid, words: Recogniser, *, goes_on: bool) -> bool:
     if len(known) < KNOWN_LABELS * len(labels):
         return False
     every = [label.text for label, _ in _pairs(grid, words) if label]
-    return goes_on or words.heading_score([words.form_label(text) or "" for text in every]) > 0
+    return goes_on or words.names_plan(every, answers=True)
 
 
 def _pairs(grid: Grid, words: Recogniser) -> Iterator[Pair]:

@@ -50,8 +50,9 @@ def _table_to_blocks(table: FlowTable, words: Recogniser) -> list[Block]:
 def _means_something(grid: Grid, words: Recogniser) -> bool:
     """Say whether a table inside another holds a plan, or a form of one."""
     labels = [row.cells[0].text for row in grid.rows if row.cells[0]]
-    known = [label for text in labels if (label := words.form_label(text)) is not None]
-    return grid.headings is not None or (len(grid.edges) > 2 and words.heading_score(known) > 0)
+    return grid.headings is not None or (
+        len(grid.edges) > 2 and words.names_plan(labels, answers=True)
+    )
 
 
 def _cell_table(table: FlowTable) -> CellTable:

@@ -15,11 +15,14 @@ from svextract.tables.growing import GrowingTable, JoinedRow
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from svextract.page import Line
     from svextract.tables.recogniser import Recogniser
 
 # Share of a table's width by which columns of one table may differ from page to page.
 SAME_COLUMN = 0.05
+# Words: a longer paragraph between the parts of a table is no running head.
+LONGEST_HEAD = 8
+# Headings in the first row of a grid from which it is a table of its own.
+FEWEST_HEADINGS = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,9 +57,9 @@ class _Joiner:
         self.pieces: list[Piece] = []
         self.edges: tuple[float, ...] = ()
         self.table = GrowingTable((), words)
-        self.interrupted = False
         self.given = False
-        self.headed = False  # whether a label that a table follows has come since the last table
+        self.page = 0  # on which the table was last seen
+        self.between: list[Paragraph] = []  # what has come since, outside the table
 
     def take(self, block: Block) -> None:
         """Add one block."""
@@ -65,8 +68,8 @@ class _Joiner:
         elif not self.table.take_orphan(block):
             self._close()
             self.pieces.append(block)
-            self.interrupted = not block.inside
-            self.headed = self.headed or any(map(self._heads_table, block.lines))
+            if not block.inside:
+                self.between.append(block)
 
     def finished(self) -> list[Piece]:
         """Return everything taken."""
@@ -80,7 +83,7 @@ class _Joiner:
             self.pieces.append(grid)
             return
         self.table.take_rows(rows, grid)
-        self.interrupted = self.headed = False
+        self.page, self.between = grid.page, []
 
     def _rows_of(self, grid: Grid) -> Sequence[GridRow] | None:
         """Return the rows of a grid in the columns of the table they go to, if there is one."""
@@ -89,7 +92,7 @@ class _Joiner:
             self.table = GrowingTable(grid.headings, self.words)
             self.edges, self.given = grid.edges, grid.given
             return grid.rows
-        if not self.table.headings or (grid.given and not self._goes_on(grid)):
+        if not self.table.headings or not self._goes_on(grid):
             return None
         if grid.headings is not None and len(grid.edges) == len(self.edges):
             self.edges = grid.edges
@@ -97,19 +100,28 @@ class _Joiner:
         return _mapped(grid, self.edges)
 
     def _goes_on(self, grid: Grid) -> bool:
-        """Say whether a ready-made table without headings continues the one before.
+        """Say whether a grid without headings continues the table before.
 
-        Its columns have no places to compare: it must follow at once, or under a label.
+        It follows at once or under a label; a running head that was not told as one may stand
+        between two pages. Ready-made columns have no places to compare, but are as many.
         """
-        same = len(grid.edges) == len(self.edges) and self.given
-        return same and (self.headed or not self.interrupted)
+        if grid.page > self.page + 1 or self._begins_another(grid):
+            return False
+        if grid.given and (not self.given or len(grid.edges) != len(self.edges)):
+            return False
+        headed = any(self.words.stands_alone(line.text) for p in self.between for line in p.lines)
+        short = all(len(paragraph.text.split()) <= LONGEST_HEAD for paragraph in self.between)
+        return headed or not self.between or (short and grid.page > self.page)
 
-    def _heads_table(self, line: Line) -> bool:
-        return self.words.stands_alone(line.text)
+    def _begins_another(self, grid: Grid) -> bool:
+        """Say whether the first row of a grid heads another sort of table."""
+        texts = [cell.text for cell in grid.rows[0].cells if cell] if grid.rows else []
+        headings = sum(self.words.form_label(text) is not None for text in texts)
+        return headings >= FEWEST_HEADINGS and headings > len(texts) / 2
 
     def _is_repeated(self, grid: Grid) -> bool:
         """Say whether a heading row is that of the table before, over a page break."""
-        if not self.table.headings or grid.headings is None or self.interrupted:
+        if not self.table.headings or grid.headings is None or self.between:
             return False
         new, old = (list(filter(None, texts)) for texts in (grid.headings, self.table.headings))
         same = len(new) == len(old) and all(map(_same_heading, new, old))

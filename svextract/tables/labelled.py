@@ -80,7 +80,7 @@ class _Reader:
     def _end_group(self) -> None:
         """End a group of labelled parts: as a form with the text before it, or as paragraphs."""
         group, self.group = self.group, []
-        while group and self.words.stands_alone(_printed(group[0])[0].text):
+        while group and not self._may_begin(group[0]):
             self.waiting.append(group.pop(0))
         self.under = self.under or any(
             self.words.stands_alone(line.text) for part in self.waiting for line in part.lines[:1]
@@ -98,6 +98,10 @@ class _Reader:
         else:
             self.waiting += group
 
+    def _may_begin(self, part: _Part) -> bool:
+        """Say whether a record may begin with a part: with a label that heads no block itself."""
+        return bool(part.label) and not self.words.stands_alone(_printed(part)[0].text)
+
     def _completes(self, above: _Part, labels: Sequence[str]) -> bool:
         """Say whether labels of who and when lack only the action, which the text above is."""
         if not labels or above.label or self.words.stands_alone(above.lines[0].text):
@@ -107,13 +111,16 @@ class _Reader:
     def _goes_on(self, parts: Sequence[_Part]) -> bool:
         """Say whether text without a label goes on with what the label before it says.
 
-        It does where that label says nothing yet, and where the record goes on after it with a
-        label that has not come.
+        It does where that label says nothing yet, and where it is a list or the rest of a sentence
+        and the record goes on after it with a label that has not come.
         """
-        if self.words.stands_alone(parts[0].lines[0].text):
+        text = parts[0].lines[0].text
+        if self.words.stands_alone(text):
             return False
         if not self.group[-1].lines:
             return True
+        if not self.words.goes_on(text):
+            return False
         labels = [self.words.form_label(part.label) for part in self.group if part.label]
         begun = len(labels) - 1 - labels[::-1].index(labels[0])
         following = next((part.label for part in parts if part.label), "")

@@ -123,7 +123,7 @@ def _still_open(
         if isinstance(block, Paragraph):
             carried = carried if block.inside else None
         elif block.headings is not None:
-            carried = Columns(block.headings, block.edges)
+            carried = Columns(block.headings, block.edges, block.ruled)
         elif len(block.edges) == 3 and any(
             words.form_label(row.cells[0].text) for row in block.rows if row.cells[0]
         ):
