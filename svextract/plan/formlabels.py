@@ -6,9 +6,10 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from svextract.plan.headings import heading_meaning, heading_score
+from svextract.deadlines import is_finished
+from svextract.plan.headings import CARRIED_OUT, heading_meaning, heading_score
 from svextract.plan.labels import recommendation_label
-from svextract.plan.vocabulary import Role
+from svextract.plan.vocabulary import COVER_LABELS, Role
 from svextract.tables.recogniser import Stretch
 
 if TYPE_CHECKING:
@@ -87,4 +88,21 @@ def names_plan(labels: Sequence[str], *, answers: bool = False) -> bool:
     headings = [form_label(label) or label for label in labels]
     roles = {heading_meaning(heading).role for heading in headings}
     answered = answers and {Role.RECOMMENDATION, Role.RESPONSE} <= roles
-    return (Role.ACTION in roles or answered) and heading_score(headings) > 0
+    done = (Role.ACTION in roles or answered) and not roles.isdisjoint(CARRIED_OUT)
+    return done and heading_score(headings) > 0
+
+
+def lacks_action(labels: Sequence[str]) -> bool:
+    """Say whether labels name who and by when in the words of a plan, and only not what is done."""
+    headings = [form_label(label) or label for label in labels]
+    meanings = [heading_meaning(heading) for heading in headings]
+    sure = {meaning.role for meaning in meanings if meaning.text not in COVER_LABELS}
+    return {Role.OFFICER, Role.DEADLINE} <= sure and Role.ACTION not in sure
+
+
+def is_complete(label: str, text: str, more: str) -> bool:
+    """Say whether what a label says ends before a further line: a date that does not go on."""
+    role = heading_meaning(form_label(label) or label).role
+    if role not in {Role.DEADLINE, Role.REVISED}:
+        return False
+    return is_finished(text) and not is_finished(f"{text} {more}")

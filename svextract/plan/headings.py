@@ -138,14 +138,18 @@ def heading_score(texts: Sequence[str]) -> float:
     if not _names_a_plan(meanings, roles) or not all(meaning.text for meaning in meanings):
         return 0.0
     words = {word for meaning in meanings for word in meaning.text.split()}
-    if any(len(words & other) >= FEWEST_OTHER_WORDS for other in OTHER_TABLES):
-        return 0.0
-    if _is_performance(meanings, words):
+    if heads_other_table(texts) or _is_performance(meanings, words):
         return 0.0
     unknown = [meaning for meaning in meanings if meaning.role is None]
     if len(unknown) * 2 > len(meanings) or any(_is_prose(meaning) for meaning in unknown):
         return 0.0
     return sum(meaning.certainty or UNKNOWN for meaning in meanings)
+
+
+def heads_other_table(texts: Sequence[str]) -> bool:
+    """Say whether headings are those of a table of risks or of applications."""
+    words = {word for text in texts for word in plain_heading(text).split()}
+    return any(len(words & other) >= FEWEST_OTHER_WORDS for other in OTHER_TABLES)
 
 
 def _with_action(meanings: list[Meaning]) -> list[Meaning]:

@@ -243,7 +243,7 @@ def plan_metadata(
 
     head: the paragraphs above the plan. cover: those the file begins with, if it has one plan.
     """
-    own = head_to_metadata(head, running)
+    own = head_to_metadata(_own_head(head), running)
     first = head_to_metadata(cover, running)
     return Metadata(
         first.title if first.title and _is_generic(own.title) else own.title,
@@ -251,6 +251,17 @@ def plan_metadata(
         own.committee or first.committee,
         own.date or first.date,
     )
+
+
+def _own_head(head: Sequence[Paragraph]) -> Sequence[Paragraph]:
+    """Leave out another report's text above a plan: what stands before its title, if prose does."""
+    sizes = [part.size for part in head if len(part.text.split()) <= LONGEST_TITLE]
+    titles = [n for n, part in enumerate(head) if sizes and part.size >= max(sizes) * TITLE_SIZE]
+    prose = [n for n, part in enumerate(head) if len(part.text.split()) > LONGEST_TITLE]
+    if not titles or not prose or min(prose) >= titles[-1]:
+        return head
+    first = next(n for n in titles if n > max(p for p in prose if p < titles[-1]))
+    return head[first:] if head[first].size > min(part.size for part in head) else head
 
 
 def _is_generic(title: str | None) -> bool:

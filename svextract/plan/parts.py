@@ -56,3 +56,9 @@ def numbered_heading(paragraph: Paragraph, wanted: str) -> tuple[Label, int] | N
         if label is not None and label.number == wanted:
             return Label(wanted, wanted, label.text), end
     return None
+
+
+def goes_beyond(paragraph: Paragraph, wanted: int) -> bool:
+    """Say whether a paragraph begins with a higher number: those before it head another text."""
+    label = leading_number(paragraph.lines[0].text)
+    return label is not None and label.number.isdigit() and int(label.number) > wanted

@@ -23,7 +23,7 @@ from svextract.plan.labels import (
     unnumbered_recommendation,
 )
 from svextract.plan.numbers import first_label_differs, is_same
-from svextract.plan.parts import numbered_heading, paragraph_parts
+from svextract.plan.parts import goes_beyond, numbered_heading, paragraph_parts
 from svextract.plan.tablerows import TableRows
 from svextract.plan.vocabulary import Role
 from svextract.plan.wording import SENTENCE_END
@@ -131,9 +131,12 @@ class _Walk:
             return
         if self.current is not None and not (self.numbered or not self.plan.recommendations):
             return
-        wanted = str(len(self.plan.recommendations) + 1)
-        for place, paragraph in enumerate(above):
-            found = numbered_heading(paragraph, wanted) or self._named_heading(paragraph)
+        wanted = len(self.plan.recommendations) + 1
+        for place in range(len(above) - 1, -1, -1):
+            paragraph = above[place]
+            if goes_beyond(paragraph, wanted):
+                return
+            found = numbered_heading(paragraph, str(wanted)) or self._named_heading(paragraph)
             if found is None:
                 continue
             label, end = found

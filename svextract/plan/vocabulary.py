@@ -419,6 +419,12 @@ THEME_LABELS = (
     r"topics?",
     r"categor(?:y|ies)",
 )
+# Labels that a report's cover has too, so that they alone do not name who does what by when.
+COVER_LABELS = frozenset(
+    {"contact", "date", "year", "programme", "target", "service", "department", "councillor",
+     "report author", "contact officer", "report date", "status", "portfolio holder",
+     "cabinet member", "executive member", "lead member", "portfolio", "member", "director"}
+)  # fmt: skip
 # What heads actions where there are no recommendations by name.
 HEADING_WORDS = ("objective", "aim", "goal", "commitment", "outcome", "priority action",
                  "area for improvement", "issue", "finding", "must do", "should do")  # fmt: skip

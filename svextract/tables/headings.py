@@ -87,6 +87,8 @@ class _HeadingFinder:
     def best(self, start: int) -> Heading | None:
         """Find the lines from `start` on that make the surest heading row, if any do."""
         best: Heading | None = None
+        if self._under_other_headings(start):
+            return None
         stacks: list[_Stack] = []
         for end in range(start + 1, min(start + TALLEST_HEADING, len(self.lines)) + 1):
             if end - start > 1 and not self._adjoin(self.lines[end - 2], self.lines[end - 1]):
@@ -96,6 +98,16 @@ class _HeadingFinder:
             if heading is not None and (best is None or heading.score >= best.score):
                 best = heading
         return best
+
+    def _under_other_headings(self, start: int) -> bool:
+        """Say whether a line is the end of a heading row of another sort of table."""
+        lines = [self.lines[start]]
+        for number in range(start - 1, max(start - TALLEST_HEADING, -1), -1):
+            above = self.lines[number]
+            if not self._adjoin(above, lines[0]) or not self.words.may_head(above.text):
+                break
+            lines.insert(0, above)
+        return self.words.heads_other_table([line.text for line in lines])
 
     def _adjoin(self, above: PrintedLine, line: PrintedLine) -> bool:
         near = line.base - above.base <= HEADING_STEP * self.measures.leading

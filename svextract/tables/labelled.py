@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 # Marks between a value and the label after it: '(Lead: Head of HR; by: June)'.
 BETWEEN = " ;,|–—-("
+# Words: what a label says is no longer; what follows it on a page of minutes may be.
+LONGEST_VALUE = 100
 
 
 class _Part(NamedTuple):
@@ -73,6 +75,8 @@ class _Reader:
                 self.waiting.append(part)
             else:
                 self.group.append(part)
+                if sum(len(line.text.split()) for line in part.lines) > LONGEST_VALUE:
+                    self._end_group()
         self._end_group()
         self._give_up_waiting()
         self.run = []
@@ -104,9 +108,9 @@ class _Reader:
 
     def _completes(self, above: _Part, labels: Sequence[str]) -> bool:
         """Say whether labels of who and when lack only the action, which the text above is."""
-        if not labels or above.label or self.words.stands_alone(above.lines[0].text):
+        if above.label or self.words.stands_alone(above.lines[0].text):
             return False
-        return self.words.names_plan([self.words.action_label, *labels]) and len(set(labels)) > 1
+        return self.words.lacks_action(labels)
 
     def _goes_on(self, parts: Sequence[_Part]) -> bool:
         """Say whether text without a label goes on with what the label before it says.
@@ -143,7 +147,9 @@ def _parts(paragraph: Paragraph, words: Recogniser) -> Iterator[_Part]:
     label, lines = "", list[Line]()
     for line in paragraph.lines:
         end = 0
-        if words.stands_alone(line.text) and (lines or label):
+        said = " ".join(above.text for above in lines)
+        ended = words.stands_alone(line.text) or words.is_complete(label, said, line.text)
+        if ended and (lines or label):
             yield _Part(label, tuple(lines), paragraph)
             label, lines = "", []
         for found in words.labels_in(line.text):
