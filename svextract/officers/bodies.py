@@ -29,7 +29,7 @@ CONDITIONAL_BODIES = _words("""
     lifeboat lifeboats coastguard crew cafe cinema festival carnival airport brewery radio choir
     orchestra band players rovers united athletic mosque temple synagogue chapel cathedral minster
     abbey priory campaign shelter hostel refuge foodbank circle pantry hotline
-    railway railways trains
+    railway railways trains buses coaches ferries trams
     """)
 WELSH_BODIES = _words("heddlu cyngor ymddiriedolaeth prifysgol coleg cymdeithas undeb")
 COUNCIL_KINDS = _words("county borough district city town parish metropolitan unitary council's")

@@ -54,6 +54,7 @@ RUN_ON: dict[Kind, tuple[tuple[str, float], ...]] = {
         (r"[RQ]o.*[DHS]C", 1.4),  # 'Head of Public Protection Communications'
         (r"[RQ]o.*[DHCST][nfh]{2,}$", 1.4),
         (r"^P*Ro[DHC]+M?[DHMC]*Q$", 0.3),
+        (r"[RQ]o[^n]*[DHMCS](?=nb?[nDHM]*B)", 1.6),  # 'Head of Housing Fernbridge Homes Trust'
         (r"^[^oRQ]*[DHCST](?=P*Ro)", 1.4),  # 'Economic Development Chair of the …'
     ),
     Kind.TEAM: (
@@ -63,7 +64,11 @@ RUN_ON: dict[Kind, tuple[tuple[str, float], ...]] = {
         (r"^C(?=M[DHM]*S$)", 1.4),  # 'Procurement Adult Learning Service'
     ),
     Kind.FIELD: (*ANY_RUN_ON, (r"a[^a]*a", 1.3)),
-    Kind.BODY: (*ANY_RUN_ON, (r"^f[ni][nDHMY].*B", 1.4)),  # 'Alan Tickle Severn Rail Partnership'
+    Kind.BODY: (
+        *ANY_RUN_ON,
+        (r"^f[ni][nDHMY].*B", 1.4),  # 'Alan Tickle Severn Rail Partnership'
+        (r"^[^o]*[QR](?=n)", 1.6),  # 'Estates Director Ministry of Justice'
+    ),
 }
 # What is wrong with a part besides, mostly that it is no whole: its kind, a pattern over its
 # shape (each match counts), the cost.

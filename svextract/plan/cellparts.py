@@ -47,10 +47,9 @@ def who_and_when(lines: Lines) -> tuple[tuple[Line, ...], str]:
     """
     words = [(number, word) for number, line in enumerate(lines) for word in line.text.split()]
     cut = _deadline_start([word for _, word in words])
-    if cut < len(words):
-        return _lines_of(words[:cut], lines), _text_of(words[cut:])
-    end = _deadline_end([word for _, word in words])
-    return _lines_of(words[end:], lines), _text_of(words[:end])
+    end = _deadline_end([word for _, word in words]) if cut == len(words) else 0
+    who = words[end:cut]
+    return _without_joints(_lines_of(who, lines)), _text_of(words[:end] + words[cut:])
 
 
 def _deadline_start(words: Sequence[str]) -> int:
@@ -81,10 +80,19 @@ def _deadline_end(words: Sequence[str]) -> int:
 def _lines_of(words: Sequence[tuple[int, str]], lines: Lines) -> tuple[Line, ...]:
     made = []
     for number, line in enumerate(lines):
-        text = " ".join(word for place, word in words if place == number).strip(JOINTS)
+        text = " ".join(word for place, word in words if place == number)
         if text:
             made.append(line if text == line.text else replace(line, text=text, box=None))
     return tuple(made)
+
+
+def _without_joints(lines: tuple[Line, ...]) -> tuple[Line, ...]:
+    """Take off what joined who to when, at either end."""
+    if not lines:
+        return ()
+    first = replace(lines[0], text=lines[0].text.lstrip(JOINTS))
+    lines = (first, *lines[1:])
+    return (*lines[:-1], replace(lines[-1], text=lines[-1].text.rstrip(JOINTS)))
 
 
 def _text_of(words: Sequence[tuple[int, str]]) -> str:

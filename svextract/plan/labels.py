@@ -27,7 +27,8 @@ NUMBERED = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 UNNUMBERED = re.compile(
-    r"(?P<label>(?:[A-Z][\w' ]{0,40} )?Recommendations?\s*(?:\(s\))?)\s*[:\u2013\u2014]\s*"
+    r"(?P<label>(?:Recommendations|(?:[A-Z][\w' ]{0,40} )?Recommendation)\s*(?:\(s\))?)"
+    r"\s*[:\u2013\u2014]\s*"
     r"(?P<text>\S.*)",
     re.DOTALL,
 )
@@ -41,6 +42,7 @@ LEADING = re.compile(
     r"(?:[.):\u2013-]+\s*|\s+)(?P<text>\S.*)",
     re.DOTALL,
 )
+LETTER = re.compile(r"\(?(?P<number>[a-z]|[ivx]{1,4})\)\s*(?P<text>\S.*)", re.DOTALL)
 # What heads the actions of a plan that answers no recommendations, and its wording.
 NAMED = re.compile(
     rf"(?P<label>(?:(?:strategic|corporate|priority|key) )?(?:{'|'.join(HEADING_WORDS)})"
@@ -123,6 +125,12 @@ def leading_number(text: str) -> Label | None:
     if found is None or (not found["text"][:1].isupper() and found["text"][:1] not in "\"'“‘(£"):
         return None
     return Label(found["number"], found["number"], found["text"].strip())
+
+
+def leading_letter(text: str) -> Label | None:
+    """Read 'a) inspects every hostel', which goes on with a stem: 'That the Council'."""
+    found = LETTER.match(text)
+    return Label(found["number"], found["number"], found["text"].strip()) if found else None
 
 
 def follows(number: str, after: str) -> bool:

@@ -8,7 +8,7 @@ from rapidfuzz import fuzz
 
 from svextract.plan.cells import lines_to_text
 from svextract.plan.headings import column_roles
-from svextract.plan.labels import Label, leading_number, recommendation_label
+from svextract.plan.labels import Label, leading_letter, leading_number, recommendation_label
 from svextract.plan.vocabulary import Role
 
 if TYPE_CHECKING:
@@ -43,7 +43,7 @@ def first_label_differs(table: Table, plan: PlanDraft, known: frozenset[str]) ->
 
 def label_of(text: str, number: str) -> Label | None:
     """Read a recommendation's number and wording from its cell and the number beside it."""
-    label = recommendation_label(text) or leading_number(text)
+    label = recommendation_label(text) or leading_number(text) or leading_letter(text)
     if number and text and (label is None or not recommendation_label(text)):
         return Label(number, number, text)
     if number and label is not None:

@@ -22,6 +22,7 @@ from svextract.plan.labels import (
     recommendation_label,
     unnumbered_recommendation,
 )
+from svextract.plan.metadata import LABELLED
 from svextract.plan.numbers import first_label_differs, is_same
 from svextract.plan.parts import goes_beyond, numbered_heading, paragraph_parts
 from svextract.plan.tablerows import TableRows
@@ -181,6 +182,8 @@ class _Walk:
             self._recommendation(unnumbered._replace(number=self._next_number()), paragraph)
             return
         part = labelled_part(text)
+        if part is not None and not self._begun and LABELLED.match(text):
+            part = None  # 'Topic: …' in the head of a paper is its title
         if part is not None and (self.current is not None or part.kind == "theme"):
             self._labelled(part.kind, part.text)
         elif (

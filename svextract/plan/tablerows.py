@@ -246,6 +246,8 @@ class TableRows:
             if texts[Role.RAG] or texts[Role.PROGRESS]:
                 self._stray_row(row, "A row without an action, an officer and a deadline.")
             return
+        if Role.ACTION not in self.roles and is_blank(texts[Role.OFFICER]) and is_blank(deadline):
+            return  # a recommendation that nobody carries out
         if action and not WORDED.search(action):
             self._stray_row(row, "A row without an action in words.")
             return
