@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from svextract.page import Line, Paragraph
 from svextract.plan.cells import lines_to_text
 from svextract.plan.labels import (
     Label,
@@ -17,7 +18,10 @@ from svextract.plan.wording import SENTENCE_END
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from svextract.page import Line, Paragraph
+    from svextract.page import GridRow
+
+# Words of a label in the head of a paper: 'Name of the committee'.
+LONGEST_LABEL = 5
 
 
 def paragraph_parts(paragraph: Paragraph) -> Iterator[list[Line]]:
@@ -62,3 +66,13 @@ def goes_beyond(paragraph: Paragraph, wanted: int) -> bool:
     """Say whether a paragraph begins with a higher number: those before it head another text."""
     label = leading_number(paragraph.lines[0].text)
     return label is not None and label.number.isdigit() and int(label.number) > wanted
+
+
+def row_to_head(row: GridRow, page: int) -> Iterator[Paragraph]:
+    """Turn a row of labels and values above a plan into lines of its head: 'Committee: Panel'."""
+    cells = [cell for cell in row.cells if cell]
+    if len(cells) % 2 or any(len(label.text.split()) > LONGEST_LABEL for label in cells[::2]):
+        return
+    for label, value in zip(cells[::2], cells[1::2], strict=True):
+        text = f"{label.text.rstrip(' :')}: {value.text}"
+        yield Paragraph(page, (Line(text),), label.spots + value.spots)

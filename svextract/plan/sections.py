@@ -15,6 +15,7 @@ from svextract.plan.drafts import PlanDraft, RecommendationDraft, StrayDraft
 from svextract.plan.headings import column_roles
 from svextract.plan.labels import (
     Label,
+    follows,
     labelled_part,
     leading_number,
     lettered_recommendation,
@@ -24,7 +25,7 @@ from svextract.plan.labels import (
 )
 from svextract.plan.metadata import LABELLED
 from svextract.plan.numbers import first_label_differs, is_same
-from svextract.plan.parts import goes_beyond, numbered_heading, paragraph_parts
+from svextract.plan.parts import goes_beyond, numbered_heading, paragraph_parts, row_to_head
 from svextract.plan.tablerows import TableRows
 from svextract.plan.vocabulary import Role
 from svextract.plan.wording import SENTENCE_END
@@ -158,7 +159,11 @@ class _Walk:
         return label._replace(number=number), len(paragraph.lines)
 
     def take_unknown(self, grid: Grid) -> None:
-        """Keep the text of a table that is no part of the plan, if one was begun."""
+        """Keep the text of a table that is no part of the plan, if one was begun.
+
+        It may be what heads the next one: 'Committee | Scrutiny Panel'.
+        """
+        self.above += [line for row in grid.rows for line in row_to_head(row, grid.page)]
         if not self._begun:
             return
         for row in grid.rows:
@@ -198,7 +203,7 @@ class _Walk:
     def _recommendation(self, label: Label, paragraph: Paragraph) -> None:
         before = self.plan.numbered(label.number)
         text = " ".join(label.text.split())
-        if before is not None and (self._is_apart(paragraph.page) or not is_same(before, label)):
+        if self._begins_plan(before, label, paragraph):
             self.end_plan()
             self.plans.append(PlanDraft())
             self.theme, before = None, None
@@ -213,6 +218,18 @@ class _Walk:
         self.current = before
         self.filling = None if SENTENCE_END.search(text) else "wording"
         self.has_table = False
+
+    def _begins_plan(
+        self, before: RecommendationDraft | None, label: Label, paragraph: Paragraph
+    ) -> bool:
+        """Say whether a recommendation is of another plan than the one at hand.
+
+        Its number was given to another wording, or it stands pages apart and does not count on.
+        """
+        if before is not None and not is_same(before, label):
+            return True
+        last = self.plan.recommendations[-1].number if self.plan.recommendations else ""
+        return self._is_apart(paragraph.page) and not follows(last, label.number)
 
     def _awaits_wording(self) -> bool:
         """Say whether a label without wording, 'Recommendation Four', was the last thing read."""
