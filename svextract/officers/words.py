@@ -103,8 +103,9 @@ GENERAL_NOUNS = _words("""
     complaints appeal appeals election elections ceremony admission admissions economics
     archaeology ecology biodiversity countryside disability hygiene nuisance parenting
     attendance attainment achievement curriculum nursing ageing aging dementia carer disputes
-    income debt payments payroll pensions treasury insurance valuation valuations facilities
-    catering cleaning security surveillance cctv fleet stores cycling walking journey bus rail
+    income debt payments payroll personnel pensions treasury insurance valuation valuations
+    facilities travel catering cleaning security surveillance cctv fleet stores cycling walking
+    journey bus rail
     freight signals signage gritting gullies flood flooding coast coastal rivers pollution
     carbon climate energy sustainability conservation heritage arts events festivals sport
     sports play youth nurseries schooling inspection inspections visitor economy shared budget

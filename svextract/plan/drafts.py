@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from svextract.page import Cell, Line, Paragraph, Spot
     from svextract.records import Flag
 
+# Tables from which the lines above them are the titles of sections.
+FEWEST_SECTIONS = 2
 # '1.0' heads '1.1' as '1' does.
 SECTION_ZERO = re.compile(r"\.0$")
 
@@ -57,6 +59,14 @@ class StrayDraft:
     reason: str
 
 
+class SectionDraft(NamedTuple):
+    """A line right above a table, its type size, and the recommendations before the table."""
+
+    text: str
+    size: float
+    first: int
+
+
 @dataclass(slots=True)
 class PlanDraft:
     """One plan as it is being read. `head`: the paragraphs above it."""
@@ -67,11 +77,25 @@ class PlanDraft:
     unkept: dict[str, int] = field(default_factory=dict)
     pages: set[int] = field(default_factory=set)
     head: list[Paragraph] = field(default_factory=list)
+    sections: list[SectionDraft | None] = field(default_factory=list)
 
     def numbered(self, number: str) -> RecommendationDraft | None:
         """Return the recommendation of that number, if it was read."""
         wanted = number.casefold()
         return next((r for r in self.recommendations if r.number.casefold() == wanted), None)
+
+    def take_section_titles(self) -> None:
+        """Turn the lines above the tables into themes, if each has one of its own, set alike."""
+        titles = [section for section in self.sections if section is not None]
+        alike = len({round(title.size, 1) for title in titles}) == 1
+        different = len({title.text for title in titles}) == len(titles)
+        if len(titles) < max(len(self.sections), FEWEST_SECTIONS) or not (alike and different):
+            return
+        for title in titles:
+            for draft in self.recommendations[title.first :]:
+                draft.theme = title.text
+        used = {title.text for title in titles}
+        self.strays = [stray for stray in self.strays if stray.text not in used]
 
     def fold_sections(self) -> None:
         """Turn recommendations that only head others into their theme: '1.0 Leadership' over '1.1'.

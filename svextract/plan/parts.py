@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
     from svextract.page import GridRow
 
+# Words: the title of a section of a plan is no longer.
+LONGEST_TITLE = 8
 # Words of a label in the head of a paper: 'Name of the committee'.
 LONGEST_LABEL = 5
 
@@ -66,6 +68,13 @@ def goes_beyond(paragraph: Paragraph, wanted: int) -> bool:
     """Say whether a paragraph begins with a higher number: those before it head another text."""
     label = leading_number(paragraph.lines[0].text)
     return label is not None and label.number.isdigit() and int(label.number) > wanted
+
+
+def is_section_title(paragraph: Paragraph) -> bool:
+    """Say whether a paragraph is a few words without a sentence's end or a label."""
+    text = paragraph.text
+    short = len(text.split()) <= LONGEST_TITLE and not SENTENCE_END.search(text)
+    return short and not begins_block(text) and text[:1].isupper()
 
 
 def row_to_head(row: GridRow, page: int) -> Iterator[Paragraph]:

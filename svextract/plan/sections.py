@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from svextract.page import Grid, Line, Paragraph
 from svextract.plan.cells import lines_to_text
-from svextract.plan.drafts import PlanDraft, RecommendationDraft, StrayDraft
+from svextract.plan.drafts import PlanDraft, RecommendationDraft, SectionDraft, StrayDraft
 from svextract.plan.headings import column_roles
 from svextract.plan.labels import (
     Label,
@@ -25,7 +25,13 @@ from svextract.plan.labels import (
 )
 from svextract.plan.metadata import LABELLED
 from svextract.plan.numbers import first_label_differs, is_same
-from svextract.plan.parts import goes_beyond, numbered_heading, paragraph_parts, row_to_head
+from svextract.plan.parts import (
+    goes_beyond,
+    is_section_title,
+    numbered_heading,
+    paragraph_parts,
+    row_to_head,
+)
 from svextract.plan.tablerows import TableRows
 from svextract.plan.vocabulary import Role
 from svextract.plan.wording import SENTENCE_END
@@ -83,6 +89,7 @@ class _Walk:
         """Read the rows of a table under the recommendation at hand."""
         self._new_plan(table)
         self._begin(table.page)
+        self._section_title(table)
         self._numbered_heading(table)
         rows = TableRows(table, self.plan, self.known, self.current, self.theme)
         self.current, self.theme = rows.read()
@@ -107,6 +114,7 @@ class _Walk:
         On a page that may be rows which were not seen as such; a ready-made table has none.
         """
         plan = self.plan
+        plan.take_section_titles()
         plan.fold_sections()
         if self.given:
             del plan.strays[self.settled :]
@@ -149,6 +157,14 @@ class _Walk:
                 self.take_paragraph(later)
             self.above = []
             return
+
+    def _section_title(self, table: Table) -> None:
+        """Remember a short line right above a table of recommendations: it may be their theme."""
+        if Role.RECOMMENDATION not in column_roles(table.headings):
+            return
+        title = next((part for part in self.above[-1:] if is_section_title(part)), None)
+        first = len(self.plan.recommendations)
+        self.plan.sections.append(SectionDraft(title.text, title.size, first) if title else None)
 
     def _named_heading(self, paragraph: Paragraph) -> tuple[Label, int] | None:
         """Read 'Objective – Listen before we decide', a paragraph of its own."""

@@ -70,7 +70,8 @@ def _runs(blocks: Sequence[Block], words: Recogniser) -> list[_Run]:
     labelled = False
     for block in blocks:
         form = runs[-1].form if runs else None
-        if isinstance(block, Grid) and _is_form(block, words, goes_on=form is not None):
+        more = form is not None or (labelled and any(run.form is not None for run in runs))
+        if isinstance(block, Grid) and _is_form(block, words, goes_on=more):
             if form is None:
                 form = _Form(block.page)
                 runs.append(_Run([], form, labelled))
