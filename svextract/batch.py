@@ -33,6 +33,8 @@ DOCUMENT_SUFFIXES = frozenset(
         ".htm", ".html", ".mht", ".mhtml", ".xls", ".xlsx", ".xlsm", ".csv", ".tsv",
     }
 )  # fmt: skip
+# How every table of results begins (writers/rows.py), with its byte order mark.
+RESULT_HEAD = b"\xef\xbb\xbfsource_file,plan,"
 # '.' hides a file on Unix; '~$' is what Word leaves beside a document that is open.
 HIDDEN_PREFIXES = (".", "~$")
 
@@ -182,7 +184,20 @@ def _candidates(path: Path, outputs: Path | None) -> Iterator[tuple[_Candidate, 
     files, closed = _walk(whole, _absolute(outputs) if outputs else None)
     for file in sorted((*files, *closed), key=lambda file: file.relative_to(whole).parts):
         document = file.suffix.lower() in DOCUMENT_SUFFIXES and file.is_file()
+        document = document and not _is_result(file)
         yield _Candidate(whole, file), document or file in closed
+
+
+def _is_result(file: Path) -> bool:
+    """Say whether a table is a result of an earlier run, which no council published."""
+    if file.suffix.lower() != ".csv":
+        return False
+    try:
+        with file.open("rb") as opened:
+            head = opened.read(len(RESULT_HEAD))
+    except OSError:
+        return False
+    return head in {b"", RESULT_HEAD}
 
 
 def _absolute(path: Path) -> Path:

@@ -5,10 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
+from svextract.profiles import Profile
+
 if TYPE_CHECKING:
     import datetime as dt
 
 ReaderName = Literal["pdfium", "pdfplumber"]
+NO_PROFILE = Profile()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -19,9 +22,11 @@ class Options:
     pages: the pages to read, counted from 1, or None for all; formats without pages ignore it.
     password: for encrypted files.
     reader: the engine that reads PDF files.
+    profile: what a person says of the headings and of the council.
     """
 
     meeting_date: dt.date | None = None
     pages: frozenset[int] | None = None
     password: str | None = None
     reader: ReaderName = "pdfium"
+    profile: Profile = NO_PROFILE

@@ -4,14 +4,18 @@ from __future__ import annotations
 
 from contextlib import closing
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from svextract import __version__
 from svextract.errors import NoPlanError, NoTextError
 from svextract.options import Options
+from svextract.page import Grid
 from svextract.plan.cells import words_of
+from svextract.plan.drafts import PlanDraft
 from svextract.plan.gate import may_hold_plan
+from svextract.plan.headings import column_roles
 from svextract.plan.metadata import first_paragraphs, plan_metadata
 from svextract.plan.report import FileWords, plan_to_document
 from svextract.plan.sections import pieces_to_plans
@@ -19,10 +23,8 @@ from svextract.plan.wording import PlanWording
 from svextract.readers import FLOWING, open_flow, open_pages
 from svextract.records import Document, Generator, Report, Source
 from svextract.sources import sha256_of, sniff
-from svextract.tables.forms import forms_to_tables
 from svextract.tables.given import flow_texts, flow_to_blocks
-from svextract.tables.joins import join_blocks
-from svextract.tables.labelled import labelled_to_forms
+from svextract.tables.pieces import blocks_to_grids, grids_to_pieces
 from svextract.tables.walk import PageWalk
 
 if TYPE_CHECKING:
@@ -30,9 +32,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from svextract.page import Block, Flow, Pages, Paragraph
-    from svextract.plan.drafts import PlanDraft
+    from svextract.plan.metadata import Metadata
+    from svextract.plan.vocabulary import Role
     from svextract.records import Notice
-    from svextract.tables.recogniser import Recogniser
 
 # Characters: a document with fewer on all its pages has no text layer to speak of.
 LEAST_TEXT = 20
@@ -40,7 +42,15 @@ LEAST_TEXT = 20
 SHORT_DOCUMENT = 30
 NO_PLAN = (
     "No action plan was found: there is no table with actions and who does them or by when. "
-    "If the document has one, please report its layout so that it can be added."
+    "If the document has one, name its columns with --columns, or report its layout so that it "
+    "can be added."
+)
+BLANK_FORM = (
+    "The table for actions is empty: this is a blank form. Ask for the one that was filled in."
+)
+NO_TEXT = (
+    "The pages are pictures without text (a scan), which is not read yet. "
+    "Ask the author for the document as it was before printing, as PDF or Word."
 )
 
 
@@ -63,86 +73,128 @@ def to_report(documents: Iterable[Document]) -> Report:
 def read_documents(path: Path, *, name: str, options: Options) -> tuple[Document, ...]:
     """Turn one file into its action plans. `name` is what the report calls the file."""
     file_format = sniff(path)
-    source = Source(file=name, sha256=sha256_of(path), format=file_format)
-    if file_format in FLOWING:
-        with closing(open_flow(path, file_format)) as flow:
-            return reading_to_documents(read_flow(flow), source, options)
-    with closing(open_pages(path, file_format, options)) as pages:
-        source = source.model_copy(update={"pages": pages.count if pages.located else None})
-        return reading_to_documents(read_pages(pages, options), source, options)
+    reading = _read(path, file_format, options)
+    source = Source(file=name, sha256=sha256_of(path), format=file_format, pages=reading.pages)
+    return reading_to_documents(reading, source, options)
 
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """What was read of a file: its plans, and what else is known of it."""
+    """What was read of a file: its plans, and what else is known of it.
+
+    grids: its tables and paragraphs, before those that belong together were joined. cover: the
+    paragraphs it begins with. running: page headers and footers. pages: how many it has, None
+    where its format has none that a person can turn to.
+    """
 
     plans: Sequence[PlanDraft]
-    cover: Sequence[Paragraph]
+    grids: Sequence[Block]
     texts: Sequence[str]
+    cover: Sequence[Paragraph] = ()
     running: Sequence[str] = ()
     notices: Sequence[Notice] = ()
+    pages: int | None = None
+
+    def metadata(self, plan: PlanDraft, options: Options) -> Metadata:
+        """Find what the file says of one of its plans; what a person says counts before it."""
+        found = plan_metadata(plan.head, self.cover if len(self.plans) == 1 else (), self.running)
+        return replace(
+            found,
+            date=options.meeting_date or found.date,
+            organisation=found.organisation or options.profile.organisation,
+        )
+
+    def headings(self) -> list[tuple[str, ...]]:
+        """Return the heading rows of its tables of actions, filled in or not."""
+        tables = (block for block in self.grids if isinstance(block, Grid))
+        return [table.headings for table in tables if table.headings is not None]
+
+    def first_rows(self) -> list[tuple[str, ...]]:
+        """Return the first rows of its other tables, which may be headings not understood."""
+        tables = (block for block in self.grids if isinstance(block, Grid) and block.rows)
+        unknown = (table for table in tables if table.headings is None and len(table.edges) > 3)
+        return [tuple(cell.text for cell in table.rows[0].cells) for table in unknown]
+
+
+@dataclass(frozen=True, slots=True)
+class Recognised:
+    """Heading rows, each with the role of its columns, and the council's name."""
+
+    tables: Sequence[tuple[Sequence[str], Sequence[Role]]]
+    organisation: str | None
+
+
+def recognise(path: Path, options: Options) -> Recognised:
+    """Tell what is recognised of a file's headings.
+
+    Where no plan is found, the first rows of its other tables are told too: one of them may be
+    a heading row whose words are not known.
+    """
+    reading = _read(path, sniff(path), options)
+    rows = reading.headings() or reading.first_rows()
+    tables = [(row, column_roles(row, options.profile.columns)) for row in rows]
+    plan = reading.plans[0] if reading.plans else PlanDraft()
+    return Recognised(tables, reading.metadata(plan, options).organisation)
+
+
+def _read(path: Path, file_format: str, options: Options) -> Reading:
+    if file_format in FLOWING:
+        with closing(open_flow(path, file_format)) as flow:
+            return read_flow(flow, options)
+    with closing(open_pages(path, file_format, options)) as pages:
+        found = read_pages(pages, options)
+        return replace(found, pages=pages.count if pages.located else None)
 
 
 def reading_to_documents(
     reading: Reading, source: Source, options: Options
 ) -> tuple[Document, ...]:
-    """Turn the plans of a file into documents of the report."""
+    """Turn the plans of a file into documents of the report. Raises NoPlanError without any."""
+    if not reading.plans:
+        raise NoPlanError(BLANK_FORM if reading.headings() else NO_PLAN)
     words = FileWords.of(reading.texts)
     documents = []
     for number, plan in enumerate(reading.plans, start=1):
-        alone = reading.cover if len(reading.plans) == 1 else ()
-        metadata = plan_metadata(plan.head, alone, reading.running)
-        if options.meeting_date is not None:
-            metadata = replace(metadata, date=options.meeting_date)
+        metadata = reading.metadata(plan, options)
         document = plan_to_document(plan, metadata, source, words, number=number)
         notices = (*document.warnings, *reading.notices)
         documents.append(document.model_copy(update={"warnings": notices}))
     return tuple(documents)
 
 
-def read_flow(flow: Flow) -> Reading:
-    """Read a document that flows. Raises NoPlanError where it holds no plan."""
-    words = PlanWording()
-    texts = list(flow_texts(flow.blocks))
-    blocks = flow_to_blocks(flow.blocks, words)
-    plans = _plans(blocks, words, texts)
-    if not plans:
-        raise NoPlanError(NO_PLAN)
-    return Reading(plans, first_paragraphs(blocks), texts, flow.running, flow.notices)
+def read_flow(flow: Flow, options: Options) -> Reading:
+    """Read a document that flows."""
+    words = PlanWording(options.profile.columns)
+    found = _found(flow_to_blocks(flow.blocks, words), words, list(flow_texts(flow.blocks)))
+    return replace(found, running=flow.running, notices=flow.notices)
 
 
 def read_pages(pages: Pages, options: Options) -> Reading:
-    """Read a document that has pages. Raises NoTextError or NoPlanError where it has no plan."""
-    walk = PageWalk(pages, PlanWording())
+    """Read a document that has pages. Raises NoTextError where they are pictures."""
+    words = PlanWording(options.profile.columns)
+    walk = PageWalk(pages, words)
     indexes = _indexes(pages, options)
-    blocks = walk.blocks(indexes, may_hold_plan)
+    blocks = walk.blocks(indexes, partial(may_hold_plan, given=words.given))
     texts = [walk.text(index) for index in indexes]
-    plans = _plans(blocks, walk.words, texts)
-    if not plans and len(indexes) <= SHORT_DOCUMENT:
-        blocks = walk.blocks(indexes)
-        plans = _plans(blocks, walk.words, texts)
-    if not plans:
-        _refuse(texts, pages)
-    if len(plans) == 1 and len(indexes) <= SHORT_DOCUMENT and blocks[0].page - 1 != indexes[0]:
-        blocks = [*walk.blocks(indexes[:1]), *blocks]
-    return Reading(plans, first_paragraphs(blocks), texts, walk.running)
+    found = _found(blocks, words, texts)
+    if not found.plans and len(indexes) <= SHORT_DOCUMENT:
+        found = _found(walk.blocks(indexes), words, texts)
+    if not found.plans and pages.located and sum(map(len, map(str.strip, texts))) < LEAST_TEXT:
+        raise NoTextError(NO_TEXT)
+    short = len(found.plans) == 1 and len(indexes) <= SHORT_DOCUMENT
+    if short and found.grids[0].page - 1 != indexes[0]:
+        cover = first_paragraphs(walk.blocks(indexes[:1]))
+        found = replace(found, cover=cover)
+    return replace(found, running=walk.running)
 
 
-def _plans(blocks: Sequence[Block], words: Recogniser, texts: Sequence[str]) -> list[PlanDraft]:
-    forms = forms_to_tables(labelled_to_forms(blocks, words), words)
-    pieces = join_blocks(forms, words)
-    plans = pieces_to_plans(pieces, words_of(texts) if blocks else frozenset())
-    return [plan for plan in plans if plan.rows]
-
-
-def _refuse(texts: Sequence[str], pages: Pages) -> None:
-    """Say why a document gave no plan. Raises NoTextError or NoPlanError."""
-    if pages.located and sum(len(text.strip()) for text in texts) < LEAST_TEXT:
-        raise NoTextError(
-            "The pages are pictures without text (a scan), which is not read yet. "
-            "Ask the author for the document as it was before printing, as PDF or Word."
-        )
-    raise NoPlanError(NO_PLAN)
+def _found(blocks: Sequence[Block], words: PlanWording, texts: Sequence[str]) -> Reading:
+    """Turn the blocks of a document into its plans."""
+    grids = blocks_to_grids(blocks, words)
+    pieces = grids_to_pieces(grids, words)
+    plans = pieces_to_plans(pieces, words_of(texts) if blocks else frozenset(), words.given)
+    plans = [plan for plan in plans if plan.rows]
+    return Reading(plans, grids, texts, first_paragraphs(blocks))
 
 
 def _indexes(pages: Pages, options: Options) -> list[int]:

@@ -30,11 +30,28 @@ WORD = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(512)
 NOISE = bytes((n * n * 7 + n * 31) % 256 for n in range(4096))
 
 
-def packed(name):
+def packed(**parts):
     held = io.BytesIO()
     with zipfile.ZipFile(held, "w") as archive:
-        archive.writestr(name, "<w:document/>")
+        for name, text in parts.items():
+            archive.writestr(name, text)
     return held.getvalue()
+
+
+def office(kind):
+    """A packed file that says of itself what it is."""
+    said = f'<Types><Override ContentType="application/vnd.{kind}"/></Types>'
+    return packed(**{"[Content_Types].xml": said})
+
+
+def open_document(kind):
+    return packed(mimetype=f"application/vnd.oasis.opendocument.{kind}")
+
+
+LOCKED_WORD = WORD + "EncryptedPackage".encode("utf-16-le") + bytes(512)
+SLIDES = "openxmlformats-officedocument.presentationml.presentation.main+xml"
+BINARY = "ms-excel.sheet.binary.macroEnabled.main"
+DOCUMENT = "openxmlformats-officedocument.wordprocessingml.document.main+xml"
 
 
 # A file's name, its bytes, the error, words of the advice.
@@ -48,12 +65,18 @@ BAD = {
     "a JPEG": ("a.pdf", JPEG, UnknownFormatError, "as PDF"),
     "a PNG": ("a.png", PNG, UnknownFormatError, "as PDF"),
     "a TIFF": ("a.tif", TIFF, UnknownFormatError, "as PDF"),
-    "a ZIP": ("a.zip", packed("plan.pdf"), UnknownFormatError, "save it as PDF"),
-    "a Word file named .pdf": ("a.pdf", packed("word/document.xml"), UnknownFormatError, "as PDF"),
-    "an old Word file": ("a.doc", WORD, UnknownFormatError, "save it as PDF"),
-    "rich text": ("a.rtf", rb"{\rtf1\ansi Plan}", UnknownFormatError, "save it as PDF"),
-    "a web page": ("a.html", b"<!DOCTYPE html><p>x", UnknownFormatError, "Print it to PDF"),
-    "a login page named .pdf": ("a.pdf", b"\n <html><p>Log in", UnknownFormatError, "to PDF"),
+    "a ZIP": ("a.zip", packed(**{"plan.pdf": "x"}), UnknownFormatError, "Unpack it"),
+    "a cut ZIP": ("a.docx", office(DOCUMENT)[:60], DamagedError, "another copy"),
+    "a Word file of no parts": ("a.docx", office(DOCUMENT), DamagedError, "another copy"),
+    "an old Word file": ("a.doc", WORD, UnknownFormatError, "save it as .docx"),
+    "a locked Word file": ("a.docx", LOCKED_WORD, EncryptedError, "without the password"),
+    "rich text": ("a.rtf", rb"{\rtf1\ansi Plan}", UnknownFormatError, "save it as .docx"),
+    "slides": ("a.pptx", office(SLIDES), UnknownFormatError, "Save it as PDF"),
+    "slides (ODP)": ("a.odp", open_document("presentation"), UnknownFormatError, "Save it as PDF"),
+    "a sheet (ODS)": ("a.ods", open_document("spreadsheet"), UnknownFormatError, "Save it as"),
+    "a binary workbook": ("a.xlsb", office(BINARY), UnknownFormatError, "Save it as .xlsx"),
+    "a web page": ("a.html", b"<!DOCTYPE html><p>x", NoPlanError, "layout"),
+    "a login page named .pdf": ("a.pdf", b"\n <html><p>Log in", NoPlanError, "layout"),
     "a PDF of no pages": ("a.pdf", EMPTY_PDF, DamagedError, "another copy"),
     "a PDF that is only a mark": ("a.pdf", b"%PDF-1.7\n", DamagedError, "another copy"),
     "noise after a PDF's mark": ("a.pdf", b"%PDF-1.7\n" + NOISE, DamagedError, "another copy"),

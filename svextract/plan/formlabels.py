@@ -7,7 +7,13 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from svextract.deadlines import is_finished
-from svextract.plan.headings import CARRIED_OUT, heading_meaning, heading_score
+from svextract.plan.headings import (
+    CARRIED_OUT,
+    NOTHING_GIVEN,
+    Given,
+    heading_meaning,
+    heading_score,
+)
 from svextract.plan.labels import recommendation_label
 from svextract.plan.vocabulary import COVER_LABELS, Role
 from svextract.tables.recogniser import Stretch
@@ -36,16 +42,16 @@ REMEMBERED = 4096
 
 
 @lru_cache(maxsize=REMEMBERED)
-def form_label(text: str) -> str | None:
+def form_label(text: str, given: Given = NOTHING_GIVEN) -> str | None:
     """Return the heading that a form's label stands for: 'Action' for 'Action 2'."""
     label = recommendation_label(text.strip(" :."))
     if label is not None and not label.text and not label.damaged:
         return RECOMMENDATION
     plain = text.strip(" :.")
     bare = COUNTED.sub("", plain)
-    if bare != plain and heading_meaning(bare).role in COUNTED_ROLES:
+    if bare != plain and heading_meaning(bare, given).role in COUNTED_ROLES:
         return bare
-    return plain if heading_meaning(plain).role is not None else None
+    return plain if heading_meaning(plain, given).role is not None else None
 
 
 def form_number(text: str) -> str:
@@ -54,55 +60,57 @@ def form_number(text: str) -> str:
     return "" if label is None or label.text else text.strip(" :.")
 
 
-def labels_in(text: str) -> list[Stretch]:
+def labels_in(text: str, given: Given = NOTHING_GIVEN) -> list[Stretch]:
     """Find the labels in a line, each with the colon that follows it."""
     found: list[Stretch] = []
     for colon in COLON.finditer(text):
         begun = found[-1].end if found else 0
-        start = _label_start(text, begun, colon.start())
+        start = _label_start(text, begun, colon.start(), given)
         if start is not None:
             found.append(Stretch(start, colon.end()))
     return found
 
 
-def _label_start(text: str, begun: int, end: int) -> int | None:
+def _label_start(text: str, begun: int, end: int, given: Given) -> int | None:
     """Find where the label before a colon begins: at the line's beginning, or at a capital."""
     lead = len(text[begun:end]) - len(text[begun:end].lstrip(LEADING_MARKS))
-    if begun == 0 and form_label(text[lead:end]) is not None:
+    if begun == 0 and form_label(text[lead:end], given) is not None:
         return lead
     apart = max((match.end() for match in APART.finditer(text, begun, end)), default=begun)
     words = [match.start() for match in re.compile(r"[^\s(]+").finditer(text, apart, end)]
     for start in words[-LONGEST_INLINE:]:
         begins = text[start].isupper() or start == apart > begun
-        if begins and heading_meaning(text[start:end]).role in INLINE_ROLES:
+        if begins and heading_meaning(text[start:end], given).role in INLINE_ROLES:
             return start
     return None
 
 
-def names_plan(labels: Sequence[str], *, answers: bool = False) -> bool:
+def names_plan(
+    labels: Sequence[str], given: Given = NOTHING_GIVEN, *, answers: bool = False
+) -> bool:
     """Say whether labels are those of a plan's records: what is done, and who does it or by when.
 
     answers: a recommendation and what is answered to it may stand for what is done. An officer's
     recommendation on an application, with its target date, is no plan.
     """
-    headings = [form_label(label) or label for label in labels]
-    roles = {heading_meaning(heading).role for heading in headings}
+    headings = [form_label(label, given) or label for label in labels]
+    roles = {heading_meaning(heading, given).role for heading in headings}
     answered = answers and {Role.RECOMMENDATION, Role.RESPONSE} <= roles
     done = (Role.ACTION in roles or answered) and not roles.isdisjoint(CARRIED_OUT)
-    return done and heading_score(headings) > 0
+    return done and heading_score(headings, given) > 0
 
 
-def lacks_action(labels: Sequence[str]) -> bool:
+def lacks_action(labels: Sequence[str], given: Given = NOTHING_GIVEN) -> bool:
     """Say whether labels name who and by when in the words of a plan, and only not what is done."""
-    headings = [form_label(label) or label for label in labels]
-    meanings = [heading_meaning(heading) for heading in headings]
+    headings = [form_label(label, given) or label for label in labels]
+    meanings = [heading_meaning(heading, given) for heading in headings]
     sure = {meaning.role for meaning in meanings if meaning.text not in COVER_LABELS}
     return {Role.OFFICER, Role.DEADLINE} <= sure and Role.ACTION not in sure
 
 
-def is_complete(label: str, text: str, more: str) -> bool:
+def is_complete(label: str, text: str, more: str, given: Given = NOTHING_GIVEN) -> bool:
     """Say whether what a label says ends before a further line: a date that does not go on."""
-    role = heading_meaning(form_label(label) or label).role
+    role = heading_meaning(form_label(label, given) or label, given).role
     if role not in {Role.DEADLINE, Role.REVISED}:
         return False
     return is_finished(text) and not is_finished(f"{text} {more}")

@@ -9,7 +9,15 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from svextract.plan.headings import BRACKETS, CARRIED_OUT, DATE, KNOWN_WORDS, NOT_WORDS
+from svextract.plan.headings import (
+    BRACKETS,
+    CARRIED_OUT,
+    DATE,
+    KNOWN_WORDS,
+    NOT_WORDS,
+    NOTHING_GIVEN,
+    plain_heading,
+)
 from svextract.plan.labels import OTHER_WORDS, recommendation_label
 from svextract.plan.vocabulary import (
     HEADING_CLUES,
@@ -21,6 +29,8 @@ from svextract.plan.vocabulary import (
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    from svextract.plan.headings import Given
 
 # Printed lines over which a heading row's words may be spread in a page's text.
 WINDOW = 6
@@ -54,9 +64,17 @@ for _heading, _role in HEADINGS.items():
         WORD_ROLES.setdefault(_heading, set()).add(_role)
 
 
-def may_hold_plan(text: str) -> bool:
-    """Say whether a page's text shows a heading row or a recommendation's heading."""
-    return _has_heading_row(text) or _has_label(text)
+def may_hold_plan(text: str, given: Given = NOTHING_GIVEN) -> bool:
+    """Say whether a page's text shows a heading row or a recommendation's heading.
+
+    given: headings that a person named; a page with one of them may hold a plan.
+    """
+    return _has_heading_row(text) or _has_label(text) or bool(given and _has_given(text, given))
+
+
+def _has_given(text: str, given: Given) -> bool:
+    plain = plain_heading(text)
+    return any(f" {heading} " in f" {plain} " for heading, _ in given)
 
 
 def _has_label(text: str) -> bool:

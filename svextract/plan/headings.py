@@ -30,8 +30,9 @@ REMEMBERED = 4096
 LONGEST_HEADING_LINE = 30
 # Who carries an action out, and by when.
 CARRIED_OUT = frozenset({Role.OFFICER, Role.DEADLINE, Role.WHO_WHEN, Role.PORTFOLIO})
-# How sure a heading is whose wording stands in the table, and one told by its words.
-EXACT, BY_WORDS = 1.0, 0.8
+# How sure a heading is of which a person said what it means, one whose wording stands in the table,
+# and one told by its words.
+SAID, EXACT, BY_WORDS = 2.0, 1.0, 0.8
 # And one of which some words are not known, in a row of known headings.
 LIKELY = 0.5
 # What a filled cell without a known heading takes from a heading row's score.
@@ -57,6 +58,11 @@ KNOWN_WORDS = (
 )
 
 
+# What a person says that headings mean: plain headings (`plain_heading`), each with its role.
+Given = tuple[tuple[str, Role], ...]
+NOTHING_GIVEN: Given = ()
+
+
 class Meaning(NamedTuple):
     """A column's role and how sure it is, 0 to 1; role None where the heading is not known."""
 
@@ -66,10 +72,16 @@ class Meaning(NamedTuple):
 
 
 @lru_cache(maxsize=REMEMBERED)
-def heading_meaning(text: str) -> Meaning:
-    """Turn a heading's wording into the column's role. Instructions in brackets are ignored."""
+def heading_meaning(text: str, given: Given = NOTHING_GIVEN) -> Meaning:
+    """Turn a heading's wording into the column's role. Instructions in brackets are ignored.
+
+    given: what a person says of headings; it counts before everything else.
+    """
     plain = plain_heading(text)
     words = plain.split()
+    said = dict(given).get(plain)
+    if said is not None:
+        return Meaning(said, SAID, plain)
     if plain in HEADINGS:
         return Meaning(HEADINGS[plain], EXACT, plain)
     if _is_who_and_when(text):
@@ -88,9 +100,9 @@ def _is_who_and_when(text: str) -> bool:
     return roles == {Role.OFFICER, Role.DEADLINE}
 
 
-def _likely_meaning(text: str) -> Meaning:
+def _likely_meaning(text: str, given: Given) -> Meaning:
     """Turn a heading of a row that is known to be one into a role, unknown words or not."""
-    meaning = heading_meaning(text)
+    meaning = heading_meaning(text, given)
     if meaning.role is not None or len(meaning.text.split()) > LONGEST_HEADING:
         return meaning
     role = _role_by_clues(meaning.text)
@@ -112,33 +124,40 @@ def plain_heading(text: str) -> str:
 
 
 @lru_cache(maxsize=REMEMBERED)
-def may_head(text: str) -> bool:
+def may_head(text: str, given: Given = NOTHING_GIVEN) -> bool:
     """Say whether a printed line may begin a heading row: half its words are of headings.
 
     Running text has as many of the small words that headings share with it, but goes on.
     """
     words = plain_heading(text).split()
-    known = sum(word in KNOWN_WORDS for word in words)
+    known_words = _known_words(given)
+    known = sum(word in known_words for word in words)
     return 0 < len(words) <= LONGEST_HEADING_LINE and known * 2 >= len(words)
 
 
-def only_heading_words(text: str) -> bool:
+def only_heading_words(text: str, given: Given = NOTHING_GIVEN) -> bool:
     """Say whether a line holds nothing but words that headings are made of."""
     words = plain_heading(text).split()
-    return bool(words) and KNOWN_WORDS.issuperset(words)
+    return bool(words) and _known_words(given).issuperset(words)
 
 
-def heading_score(texts: Sequence[str]) -> float:
+@lru_cache(maxsize=8)
+def _known_words(given: Given) -> frozenset[str]:
+    return KNOWN_WORDS | {word for heading, _ in given for word in heading.split()}
+
+
+def heading_score(texts: Sequence[str], given: Given = NOTHING_GIVEN) -> float:
     """Say how surely these cells head a table of actions; 0 where they do not.
 
     A plan has a column for what is done (or recommended) and one for who or by when.
     """
-    meanings = _with_action([heading_meaning(text) for text in texts if text.strip()])
+    meanings = _with_action([heading_meaning(text, given) for text in texts if text.strip()])
     roles = {meaning.role for meaning in meanings}
     if not _names_a_plan(meanings, roles) or not all(meaning.text for meaning in meanings):
         return 0.0
     words = {word for meaning in meanings for word in meaning.text.split()}
-    if heads_other_table(texts) or _is_performance(meanings, words):
+    said = any(meaning.certainty == SAID for meaning in meanings)
+    if not said and (heads_other_table(texts) or _is_performance(meanings, words)):
         return 0.0
     unknown = [meaning for meaning in meanings if meaning.role is None]
     if len(unknown) * 2 > len(meanings) or any(_is_prose(meaning) for meaning in unknown):
@@ -189,13 +208,13 @@ def _names_a_plan(meanings: Sequence[Meaning], roles: set[Role | None]) -> bool:
     return strong and bool(carried_out)
 
 
-def column_roles(headings: Sequence[str]) -> tuple[Role, ...]:
+def column_roles(headings: Sequence[str], given: Given = NOTHING_GIVEN) -> tuple[Role, ...]:
     """Turn a heading row into the role of each column, every role but `other` given once.
 
     Where two columns claim a role, the surer one has it, then the first; a portfolio holder is the
     responsible officer where no other column names one.
     """
-    meanings = _with_action([_likely_meaning(text) for text in headings])
+    meanings = _with_action([_likely_meaning(text, given) for text in headings])
     roles = [meaning.role or Role.OTHER for meaning in meanings]
     for role in set(roles) - {Role.OTHER}:
         claims = [index for index, claimed in enumerate(roles) if claimed is role]
@@ -224,9 +243,13 @@ GROUP_ROLES = frozenset(
 )
 
 
-def group_columns(headings: Sequence[str]) -> frozenset[int]:
+def group_columns(headings: Sequence[str], given: Given = NOTHING_GIVEN) -> frozenset[int]:
     """Name the columns whose cells head several rows: the recommendation and what is said of it."""
-    roles = column_roles(headings)
+    return grouping(column_roles(headings, given))
+
+
+def grouping(roles: Sequence[Role]) -> frozenset[int]:
+    """Name the columns with these roles whose cells head several rows."""
     if Role.RECOMMENDATION not in roles:
         return frozenset(n for n, role in enumerate(roles) if role is Role.THEME)
     if Role.ACTION not in roles:

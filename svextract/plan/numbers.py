@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING
 from rapidfuzz import fuzz
 
 from svextract.plan.cells import lines_to_text
-from svextract.plan.headings import column_roles
 from svextract.plan.labels import Label, leading_letter, leading_number, recommendation_label
 from svextract.plan.vocabulary import Role
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from svextract.plan.drafts import PlanDraft, RecommendationDraft
     from svextract.tables.joins import Table
 
@@ -27,9 +28,10 @@ def is_same(before: RecommendationDraft, label: Label) -> bool:
     return fuzz.partial_ratio(said, text) >= SAME_RECOMMENDATION
 
 
-def first_label_differs(table: Table, plan: PlanDraft, known: frozenset[str]) -> bool:
+def first_label_differs(
+    table: Table, roles: Sequence[Role], plan: PlanDraft, known: frozenset[str]
+) -> bool:
     """Say whether a table begins with a recommendation whose number the plan gave to another."""
-    roles = column_roles(table.headings)
     if Role.RECOMMENDATION not in roles or not table.rows:
         return False
     texts = {

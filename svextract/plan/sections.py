@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from svextract.page import Grid, Line, Paragraph
 from svextract.plan.cells import lines_to_text
 from svextract.plan.drafts import PlanDraft, RecommendationDraft, SectionDraft, StrayDraft
-from svextract.plan.headings import column_roles
+from svextract.plan.headings import NOTHING_GIVEN, Given, column_roles
 from svextract.plan.labels import (
     Label,
     follows,
@@ -46,9 +46,14 @@ if TYPE_CHECKING:
 LONGEST_THEME = 8
 
 
-def pieces_to_plans(pieces: Sequence[Piece], known: frozenset[str]) -> list[PlanDraft]:
-    """Turn tables and paragraphs into plans. Paragraphs before the first plan belong to none."""
-    walk = _Walk(known)
+def pieces_to_plans(
+    pieces: Sequence[Piece], known: frozenset[str], given: Given = NOTHING_GIVEN
+) -> list[PlanDraft]:
+    """Turn tables and paragraphs into plans. Paragraphs before the first plan belong to none.
+
+    known: the words of the document. given: what a person says that its headings mean.
+    """
+    walk = _Walk(known, given)
     for piece in pieces:
         if isinstance(piece, Table):
             walk.take_table(piece)
@@ -63,8 +68,8 @@ def pieces_to_plans(pieces: Sequence[Piece], known: frozenset[str]) -> list[Plan
 class _Walk:
     """Walks down a document: the plan, the recommendation and the theme it stands under."""
 
-    def __init__(self, known: frozenset[str]) -> None:
-        self.known = known
+    def __init__(self, known: frozenset[str], given: Given) -> None:
+        self.known, self.given_roles = known, given
         self.plans: list[PlanDraft] = [PlanDraft()]
         self.current: RecommendationDraft | None = None
         self.theme: str | None = None
@@ -87,23 +92,27 @@ class _Walk:
 
     def take_table(self, table: Table) -> None:
         """Read the rows of a table under the recommendation at hand."""
-        self._new_plan(table)
+        roles = column_roles(table.headings, self.given_roles)
+        self._new_plan(table, roles)
         self._begin(table.page)
-        self._section_title(table)
-        self._numbered_heading(table)
-        rows = TableRows(table, self.plan, self.known, self.current, self.theme)
+        if Role.RECOMMENDATION in roles:
+            self._section_title()
+        else:
+            self._numbered_heading()
+        self.above = []
+        rows = TableRows(table, roles, self.plan, self.known, (self.current, self.theme))
         self.current, self.theme = rows.read()
         self.plan.pages.update(_pages(table))
         self.filling, self.has_table = None, True
         self.given, self.settled = table.given, len(self.plan.strays)
 
-    def _new_plan(self, table: Table) -> None:
+    def _new_plan(self, table: Table, roles: Sequence[Role]) -> None:
         """Begin another plan where the document does.
 
         A table stands pages apart from the one before, or the number of a recommendation that was
         read comes with another wording.
         """
-        if self._is_apart(table.page) or first_label_differs(table, self.plan, self.known):
+        if self._is_apart(table.page) or first_label_differs(table, roles, self.plan, self.known):
             self.end_plan()
             self.plans.append(PlanDraft())
             self.current = self.theme = None
@@ -131,14 +140,12 @@ class _Walk:
         """Say whether whole pages stand between the plan and a page."""
         return bool(self.plan.pages) and page > max(self.plan.pages) + 1
 
-    def _numbered_heading(self, table: Table) -> None:
+    def _numbered_heading(self) -> None:
         """Take '2. Find the homes most at risk' above a table as its recommendation.
 
         Only where neither a heading nor a column of the table names one, and the numbers count up.
         """
-        above, self.above = self.above, []
-        if Role.RECOMMENDATION in column_roles(table.headings):
-            return
+        above = self.above
         if self.current is not None and not (self.numbered or not self.plan.recommendations):
             return
         wanted = len(self.plan.recommendations) + 1
@@ -155,13 +162,10 @@ class _Walk:
             rest = replace(paragraph, lines=paragraph.lines[end:])
             for later in [rest, *above[place + 1 :]]:
                 self.take_paragraph(later)
-            self.above = []
             return
 
-    def _section_title(self, table: Table) -> None:
+    def _section_title(self) -> None:
         """Remember a short line right above a table of recommendations: it may be their theme."""
-        if Role.RECOMMENDATION not in column_roles(table.headings):
-            return
         title = next((part for part in self.above[-1:] if is_section_title(part)), None)
         first = len(self.plan.recommendations)
         self.plan.sections.append(SectionDraft(title.text, title.size, first) if title else None)

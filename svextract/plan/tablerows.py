@@ -24,7 +24,7 @@ from svextract.plan.flags import (
     ROW_UNSURE,
     revised_date,
 )
-from svextract.plan.headings import column_roles, group_columns
+from svextract.plan.headings import grouping
 from svextract.plan.labels import Label, follows, leading_number, recommendation_label
 from svextract.plan.numbers import label_of
 from svextract.plan.vocabulary import GUIDANCE, Role
@@ -63,15 +63,14 @@ class TableRows:
     def __init__(
         self,
         table: Table,
+        roles: Sequence[Role],
         plan: PlanDraft,
         known: frozenset[str],
-        current: RecommendationDraft | None,
-        theme: str | None,
+        at_hand: tuple[RecommendationDraft | None, str | None],
     ) -> None:
-        self.table, self.plan, self.known = table, plan, known
-        self.current, self.theme = current, theme
-        self.roles = column_roles(table.headings)
-        self.groups = group_columns(table.headings)
+        self.table, self.roles, self.plan, self.known = table, roles, plan, known
+        self.current, self.theme = at_hand
+        self.groups = grouping(roles)
         self.held: dict[Role, Cell] = {}
         self.printed: list[tuple[set[str], dict[Role, Cell]]] = []
         self.comments_first = _comments_first(self.roles)

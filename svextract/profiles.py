@@ -1,0 +1,160 @@
+"""What a person knows of a council's papers: which heading stands over which column.
+
+A profile is a small TOML file:
+
+    organisation = "Wexcombe District Council"
+
+    [columns]
+    "Suggested Action" = "recommendation"
+    "Contact" = "officer"
+"""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from svextract.errors import UsageError
+from svextract.plan.headings import plain_heading
+from svextract.plan.vocabulary import Role
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+    from pathlib import Path
+
+    from svextract.plan.headings import Given
+
+# What a column is called in a profile, and the role it has.
+ROLE_NAMES: dict[str, Role] = {
+    "recommendation": Role.RECOMMENDATION,
+    "action": Role.ACTION,
+    "officer": Role.OFFICER,
+    "deadline": Role.DEADLINE,
+    "officer and deadline": Role.WHO_WHEN,
+    "revised deadline": Role.REVISED,
+    "number": Role.NUMBER,
+    "response": Role.RESPONSE,
+    "reason": Role.REASON,
+    "status": Role.RAG,
+    "progress": Role.PROGRESS,
+    "comments": Role.COMMENTS,
+    "priority": Role.PRIORITY,
+    "theme": Role.THEME,
+    "portfolio holder": Role.PORTFOLIO,
+    "other": Role.OTHER,
+}
+NAMES_OF_ROLES = {role: name for name, role in ROLE_NAMES.items()}
+# 'Suggested Action=action' or '"Contact, if any"=officer', then a comma or the end.
+PAIR = re.compile(
+    r'\s*(?:"(?P<quoted>[^"]+)"|(?P<bare>[^",=]+?))\s*=\s*(?P<role>[^",=]+?)\s*(?:,|$)'
+)
+# Bytes: a profile lists some dozen headings.
+LARGEST_PROFILE = 1024 * 1024
+
+
+@dataclass(frozen=True, slots=True)
+class Profile:
+    """Headings with their roles, and the council's name where its papers do not print it."""
+
+    columns: Given = ()
+    organisation: str | None = None
+
+    def with_columns(self, columns: Mapping[str, str]) -> Profile:
+        """Return the profile with further headings, which count before its own."""
+        return Profile((*_given(columns), *self.columns), self.organisation)
+
+
+def parse_columns(text: str) -> dict[str, str]:
+    """Turn 'Suggested Action=action, Contact=officer' into headings and the names of roles.
+
+    Raises UsageError where it is of another form.
+    """
+    columns: dict[str, str] = {}
+    end = 0
+    while end < len(text):
+        found = PAIR.match(text, end)
+        if found is None:
+            raise UsageError(
+                f"'{text[end:].strip()}' is no column: write the heading, '=' and what it holds, "
+                'such as "Suggested Action=action, Contact=officer".'
+            )
+        columns[found["quoted"] or found["bare"]] = found["role"]
+        end = found.end()
+    return columns
+
+
+def read_profile(path: Path) -> Profile:
+    """Read a profile. Raises UsageError with what is wrong in it."""
+    try:
+        if path.stat().st_size > LARGEST_PROFILE:
+            raise UsageError(f"{path.name} is too large to be a profile.")
+        data = tomllib.loads(path.read_text(encoding="utf-8-sig"))
+    except OSError as error:
+        raise UsageError(
+            f"The profile {path} cannot be opened ({error.strerror}): check its name."
+        ) from error
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        raise UsageError(f"The profile {path.name} is no TOML file ({error}).") from error
+    return _profile(data, path.name)
+
+
+def _profile(data: Mapping[str, Any], name: str) -> Profile:
+    unknown = sorted(data.keys() - {"columns", "organisation"})
+    if unknown:
+        raise UsageError(
+            f"The profile {name} says '{unknown[0]}', which is not known: it may say "
+            "organisation, and under [columns] which heading stands over which column."
+        )
+    columns, organisation = data.get("columns", {}), data.get("organisation")
+    if not isinstance(columns, dict) or not all(isinstance(r, str) for r in columns.values()):
+        raise UsageError(f'Under [columns] the profile {name} needs lines like "Who" = "officer".')
+    if organisation is not None and not isinstance(organisation, str):
+        raise UsageError(f"The organisation in the profile {name} must be a name in quotes.")
+    return Profile(organisation=organisation or None).with_columns(columns)
+
+
+def _given(columns: Mapping[str, str]) -> Given:
+    given = []
+    for heading, name in columns.items():
+        role = ROLE_NAMES.get(" ".join(name.casefold().split()))
+        if role is None:
+            raise UsageError(
+                f"'{name}' for the heading '{heading}' is not known. A column can hold: "
+                f"{', '.join(ROLE_NAMES)}."
+            )
+        plain = plain_heading(heading)
+        if not plain:
+            raise UsageError(f"'{heading}' is no heading: it has no words.")
+        given.append((plain, role))
+    return tuple(given)
+
+
+def profile_text(
+    tables: Iterable[tuple[Sequence[str], Sequence[Role]]], organisation: str | None, name: str
+) -> str:
+    """Turn the headings that were read, with their roles, into a profile to be corrected."""
+    lines = [
+        f"# What svextract recognised in {name}. Correct what is wrong, then:",
+        "#     svextract extract reports/ --profile THIS-FILE -o results/",
+        f"# A column can hold: {', '.join(ROLE_NAMES)}.",
+        "",
+        f"organisation = {_quoted(organisation)}" if organisation else '# organisation = "…"',
+        "",
+        "[columns]",
+    ]
+    seen: set[str] = set()
+    for headings, roles in tables:
+        for heading, role in zip(headings, roles, strict=True):
+            plain = plain_heading(heading)
+            if plain and plain not in seen:
+                seen.add(plain)
+                lines.append(f'{_quoted(" ".join(heading.split()))} = "{NAMES_OF_ROLES[role]}"')
+    return "\n".join(lines) + "\n"
+
+
+def _quoted(text: str) -> str:
+    """Write a basic string of TOML 1.0."""
+    escaped = text.replace("\\", "\\\\").replace('"', '\\"')
+    return '"' + re.sub(r"[\x00-\x1f\x7f]", " ", escaped) + '"'
