@@ -1,15 +1,15 @@
 """How far a document of a report agrees with an expected one (the gold shape of samples/expected).
 
-Texts are compared after Unicode NFKC, quotes and dashes unified, white space folded and the final
-stop dropped: what is left says whether the words are the same.
+Texts are compared as benchmarks/measure.py compares them; here every difference is put into words.
 """
 
 from __future__ import annotations
 
 import json
 import re
-import unicodedata
 from collections import Counter
+
+from benchmarks.measure import AROUND_RECOMMENDATION, AROUND_ROW, fold, when, who
 
 ASPECTS = (
     "recommendations",
@@ -21,26 +21,11 @@ ASPECTS = (
     "meta",
     "said",
 )
-QUOTES = dict.fromkeys("‘’`´", "'") | dict.fromkeys("“”", '"')
-DASHES = dict.fromkeys("‐‑‒–—−", "-")
-FOLD = str.maketrans(QUOTES | DASHES | {"•": " ", "\u00ad": ""})
 META = ("title", "organisation", "committee", "date")
-WHEN = ("start", "due", "status", "rrule")
-WHO = ("name", "role", "team", "organisation")
-# What is said around a recommendation, and around a row, where the expected file has it.
-AROUND_RECOMMENDATION = ("comments", "theme", "priority")
-AROUND_ROW = ("rag", "progress")
-
-
-def fold(value):
-    """Turn a text into what two printings of it share."""
-    text = unicodedata.normalize("NFKC", str(value or "")).translate(FOLD)
-    text = re.sub(r"\s*-\s*", "-", text)
-    return " ".join(text.split()).rstrip(" .;,")
 
 
 def fold_number(value):
-    """Turn a recommendation's number into what stays without its label: 'Rec. 3.' is '3'."""
+    """Turn a recommendation's number into what stays without its label: 'Rec. R3.' is 'r3'."""
     text = re.sub(r"^(?:recommendation|rec|no)\b\.?\s*", "", fold(value), flags=re.IGNORECASE)
     return text.strip(" .:)").casefold()
 
@@ -55,22 +40,25 @@ def rows_of(document):
     return [row for action in document["actions"] for row in action["occurrences"]]
 
 
+def plans_of(expected):
+    """Turn an expected file into its plans: a pack says of each entry which plan it belongs to."""
+    heads = expected.get("plans")
+    if heads is None:
+        return [expected]
+    return [
+        {"meta": meta}
+        | {
+            kind: [entry for entry in expected[kind] if entry["plan"] == number]
+            for kind in ("recommendations", "actions")
+        }
+        for number, meta in enumerate(heads, start=1)
+    ]
+
+
 def cells(row):
     """What makes a row that row: its recommendation and its three cells."""
     number = fold_number(row["recommendation"])
     return (number, *(fold(row[key]) for key in ("text", "officers_text", "deadline_text")))
-
-
-def when(row):
-    """A row's deadline, the parts of its rule in a fixed order."""
-    deadline = row["deadline"]
-    start, due, status, rule = (str(deadline.get(key) or "") for key in WHEN)
-    return start, due, status, ";".join(sorted(rule.removeprefix("RRULE:").upper().split(";")))
-
-
-def who(row):
-    """A row's officers in printed order."""
-    return [tuple(fold(officer.get(key)) for key in WHO) for officer in row["officers"]]
 
 
 def differences(document, expected, aspects=ASPECTS):
@@ -127,12 +115,12 @@ def _pairs(got, want):
             yield best, row
 
 
-def _by_row(name, read):
+def _by_row(name, key, read):
     def compare(got, want):
         return [
-            f"{name} of '{fold(wanted['text'])[:50]}': {read(row)} and not {read(wanted)}"
+            f"{name} of '{fold(wanted['text'])[:50]}': {read(row[key])} and not {read(wanted[key])}"
             for row, wanted in _pairs(got, want)
-            if read(row) != read(wanted)
+            if read(row[key]) != read(wanted[key])
         ]
 
     return compare
@@ -182,8 +170,8 @@ COMPARE = {
     "recommendations": _recommendations,
     "rows": _rows,
     "actions": _actions,
-    "deadlines": _by_row("deadline", when),
-    "officers": _by_row("officers", who),
+    "deadlines": _by_row("deadline", "deadline", when),
+    "officers": _by_row("officers", "officers", who),
     "response": _response,
     "meta": _meta,
     "said": _said,

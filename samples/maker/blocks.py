@@ -27,15 +27,23 @@ class Gap:
 
 @dataclass(frozen=True)
 class Cell:
-    """A cell; `rows` is how many printed rows it spans, 0 that one above covers it."""
+    """A cell: how many rows and columns it spans, 0 where the cell above or to the left covers it.
+
+    `bold`: a label or a heading.
+    """
 
     text: str
     rows: int = 1
+    columns: int = 1
+    bold: bool = False
 
 
 @dataclass(frozen=True)
 class Line:
-    """A table row; a band is one text over the full width."""
+    """A table row; a band is one text over the full width.
+
+    `kind` is 'row', 'rec', 'theme', or with changes tracked 'inserted' or 'deleted'.
+    """
 
     cells: tuple[Cell, ...] = ()
     band: str = ""
@@ -44,17 +52,22 @@ class Line:
 
 @dataclass(frozen=True)
 class Grid:
-    """A table: headings, relative widths and rows."""
+    """A table: headings (none in a form), relative widths and rows.
+
+    `over` is a row above the headings, whose cells span some of them or stand in their place.
+    """
 
     heads: tuple[str, ...]
     widths: tuple[float, ...]
     lines: tuple[Line, ...] = field(default_factory=tuple)
     repeat_head: bool = True
+    over: tuple[Cell, ...] = ()
 
 
 Block = Text | Gap | Grid
 
-REC_FIELDS = ("no", "rec", "numbered", "labelled", "answer", "reason", "priority")
+REC_FIELDS = ("no", "rec", "numbered", "lettered", "labelled", "answer", "reason", "priority")
+REC_FIELDS += ("member", "detail")
 
 
 def rec_value(rec: Rec, name: str) -> str:
@@ -63,10 +76,13 @@ def rec_value(rec: Rec, name: str) -> str:
         "no": rec.number,
         "rec": rec.text,
         "numbered": f"{rec.number}. {rec.text}",
+        "lettered": f"{rec.number}) {rec.text}",
         "labelled": f"{rec.label}\n{rec.text}",
         "answer": rec.answer,
         "reason": rec.reason,
         "priority": rec.priority or "",
+        "member": rec.member,
+        "detail": rec.detail,
     }
     return values[name]
 
@@ -75,15 +91,21 @@ def row_value(row: Row | None, name: str) -> str:
     """Return what a row's column prints; nothing where a recommendation has no action."""
     if row is None:
         return ""
-    if name == "who":
-        return row.who.text
-    if name == "when":
-        return row.when.text
-    return str(getattr(row, name) or "")
+    values = {
+        "who": row.who.text,
+        "when": row.when.text,
+        "original": row.was or row.when.text,
+        "revised": row.when.text if row.was else "",
+        **row.shown,
+    }
+    return values[name] if name in values else str(getattr(row, name) or "")
 
 
 def lines_of(rec: Rec, fields: tuple[str, ...], merge: str) -> list[Line]:
-    """Lay out one recommendation; `merge` is 'span' (merged cell) or 'blank' (printed once)."""
+    """Lay out one recommendation.
+
+    `merge` is 'span' (a merged cell), 'blank' (printed once) or 'repeat' (printed on every row).
+    """
     rows: list[Row | None] = list(rec.rows) or [None]
     out = []
     for i, row in enumerate(rows):
@@ -91,7 +113,7 @@ def lines_of(rec: Rec, fields: tuple[str, ...], merge: str) -> list[Line]:
         for name in fields:
             if name not in REC_FIELDS:
                 cells.append(Cell(row_value(row, name)))
-            elif i == 0:
+            elif i == 0 or merge == "repeat":
                 cells.append(Cell(rec_value(rec, name), len(rows) if merge == "span" else 1))
             else:
                 cells.append(Cell("", 0 if merge == "span" else 1))
@@ -110,6 +132,7 @@ class Columns:
     repeat_head: bool = True
     bands: bool = False
     band_text: str = "{label}: {text}"
+    over: tuple[Cell, ...] = ()
 
 
 def grid(recs: tuple[Rec, ...], columns: Columns) -> Grid:
@@ -124,7 +147,7 @@ def grid(recs: tuple[Rec, ...], columns: Columns) -> Grid:
             band = columns.band_text.format(label=rec.label, text=rec.text)
             lines.append(Line(band=band, kind="rec"))
         lines += lines_of(rec, columns.fields, columns.merge)
-    return Grid(columns.heads, columns.widths, tuple(lines), columns.repeat_head)
+    return Grid(columns.heads, columns.widths, tuple(lines), columns.repeat_head, columns.over)
 
 
 def head(plan: Plan, gap: float = 0) -> list[Block]:

@@ -38,13 +38,19 @@ class Sheet:
     footer: str = "Page "
 
 
+def spans(cell: Cell) -> str:
+    """Write the attributes that say how far a cell reaches."""
+    rows = f' rowspan="{cell.rows}"' if cell.rows > 1 else ""
+    return rows + (f' colspan="{cell.columns}"' if cell.columns > 1 else "")
+
+
 def cell_html(cell: Cell) -> str:
     """Write a cell; paragraphs and bullets become lines of their own."""
-    if cell.rows == 0:
+    if cell.rows == 0 or cell.columns == 0:
         return ""
-    span = f' rowspan="{cell.rows}"' if cell.rows > 1 else ""
     lines = "".join(f"<div>{escape(t)}</div>" for t in cell.text.split("\n"))
-    return f"<td{span}>{lines}</td>"
+    tag = "th" if cell.bold else "td"
+    return f"<{tag}{spans(cell)}>{lines}</{tag}>"
 
 
 def line_html(line: Line, columns: int) -> str:
@@ -55,14 +61,24 @@ def line_html(line: Line, columns: int) -> str:
     return "<tr>" + "".join(cell_html(c) for c in line.cells) + "</tr>"
 
 
+def head_html(grid: Grid) -> str:
+    """Write the heading row, below the row of groups where there is one; nothing in a form."""
+    if not grid.heads:
+        return ""
+    covered = {i for i, cell in enumerate(grid.over) if cell.rows > 1}
+    heads = [h for i, h in enumerate(grid.heads) if i not in covered]
+    row = "".join("<th>" + "<br>".join(map(escape, h.split("\n"))) + "</th>" for h in heads)
+    over = "".join(map(cell_html, grid.over))
+    return (f"<tr>{over}</tr>" if over else "") + f"<tr>{row}</tr>"
+
+
 def grid_html(grid: Grid) -> str:
     """Write a table; without a repeated head the heading row stands in the body."""
     total = sum(grid.widths)
     cols = "".join(f'<col style="width:{100 * w / total:.1f}%">' for w in grid.widths)
-    heads = "".join("<th>" + "<br>".join(map(escape, h.split("\n"))) + "</th>" for h in grid.heads)
-    head = f"<tr>{heads}</tr>"
-    rows = "\n".join(line_html(line, len(grid.heads)) for line in grid.lines)
-    if grid.repeat_head:
+    head = head_html(grid)
+    rows = "\n".join(line_html(line, len(grid.widths)) for line in grid.lines)
+    if grid.repeat_head and head:
         return f"<table>{cols}<thead>{head}</thead><tbody>{rows}</tbody></table>"
     return f"<table>{cols}<tbody>{head}{rows}</tbody></table>"
 

@@ -6,7 +6,7 @@ import re
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
-import pypdfium2
+from .texts import page_texts
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -18,31 +18,11 @@ KINDS |= {"recurring", "relative", "none"}
 STATUSES = {"completed", "ongoing", "not_started", "to_be_confirmed", "immediate"}
 STATUSES |= {"not_applicable", "cancelled"}
 JUMP = 400
-ENCODINGS = ("utf-8", "cp1252")
 
 
 def words(text: str) -> list[str]:
     """Return the words of a text, without punctuation."""
     return re.findall(r"[^\W_]+", text)
-
-
-def page_texts(path: Path) -> list[str]:
-    """Return a document's text, page by page."""
-    if path.suffix == ".pdf":
-        pdf = pypdfium2.PdfDocument(path)
-        texts = [page.get_textpage().get_text_range() for page in pdf]
-        pdf.close()
-        return texts
-    data = path.read_bytes()
-    if data[:2] in (b"\xff\xfe", b"\xfe\xff"):
-        return [data.decode("utf-16")]
-    for encoding in ENCODINGS:
-        try:
-            return data.decode(encoding).split("\f")
-        except UnicodeDecodeError:
-            continue
-    message = f"{path.name}: unknown encoding"
-    raise ValueError(message)
 
 
 def reach(want: list[str], have: list[str], start: int) -> int:
@@ -84,8 +64,8 @@ def printed(text: str, have: list[str], *, loose: bool) -> int:
 
 def texts_of(gold: dict[str, Any]) -> Iterator[tuple[str, str]]:
     """Yield every printed text of an expected result with its kind."""
-    meta = gold["meta"]
-    yield from ((k, meta[k]) for k in ("title", "organisation", "committee"))
+    for meta in gold.get("plans", [gold["meta"]]):
+        yield from ((k, meta[k]) for k in ("title", "organisation", "committee") if meta.get(k))
     for rec in gold["recommendations"]:
         yield "recommendation", rec["text"]
         yield from ((k, rec[k]) for k in ("comments", "theme", "priority") if k in rec)
@@ -122,7 +102,10 @@ def officer_errors(row: dict[str, Any]) -> list[str]:
 def check(path: Path, gold: dict[str, Any], *, loose: bool) -> tuple[list[str], list[str]]:
     """Return a document's errors, and the texts that are printed in two pieces."""
     have = words("\n".join(page_texts(path)))
-    errors, cut = [], []
+    errors: list[str] = []
+    cut: list[str] = []
+    if gold.get("refused"):
+        return errors, cut
     for kind, text in texts_of(gold):
         pieces = printed(text, have, loose=loose)
         if pieces == 0:

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import re
-from dataclasses import asdict, dataclass, field
+from calendar import monthrange
+from dataclasses import dataclass, field
 from typing import Any
-
-QUOTES_AND_DASHES = str.maketrans({"‘": "'", "’": "'", "“": '"', "”": '"', "–": "-", "—": "-"})
 
 
 @dataclass(frozen=True)
@@ -104,6 +102,17 @@ def day(text: str, iso: str) -> When:
     return When(text, "date", iso, iso)
 
 
+def month(text: str, iso: str) -> When:
+    """Read as a whole month, which is given as '2019-03'."""
+    year, number = map(int, iso.split("-"))
+    return When(text, "month", f"{iso}-01", f"{iso}-{monthrange(year, number)[1]}")
+
+
+def span(text: str, start: str, due: str, kind: str = "range") -> When:
+    """Read as a window from one day to another."""
+    return When(text, kind, start, due)
+
+
 def upto(text: str, due: str, kind: str = "date") -> When:
     """Read as a last day with no first one."""
     return When(text, kind, None, due)
@@ -129,7 +138,12 @@ BLANK = When("")
 
 @dataclass(frozen=True)
 class Row:
-    """One printed row."""
+    """One printed row.
+
+    was: a date that is printed beside the one that counts, and no longer holds.
+    outcome: what a column beside the plan's own says; nothing is expected of it.
+    shown: what is printed where that is not what it means (ditto marks, tracked changes), by field.
+    """
 
     action: str
     who: Who
@@ -137,6 +151,9 @@ class Row:
     rag: str | None = None
     progress: str | None = None
     portfolio: str = ""
+    was: str = ""
+    outcome: str = ""
+    shown: dict[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -153,6 +170,8 @@ class Rec:
     response: str | None = None
     answer: str = ""
     reason: str = ""
+    member: str = ""
+    detail: str = ""
 
 
 @dataclass(frozen=True)
@@ -171,61 +190,3 @@ class Plan:
     def rows(self) -> list[tuple[Rec, Row]]:
         """Return every printed row with its recommendation."""
         return [(rec, row) for rec in self.recs for row in rec.rows]
-
-
-def folded(text: str) -> str:
-    """Fold what the contract ignores when two rows are compared."""
-    text = text.translate(QUOTES_AND_DASHES).casefold()
-    lines = [re.sub(r"\s+", " ", line).strip().rstrip(".") for line in text.split("\n")]
-    return " ".join(lines).strip()
-
-
-def rec_gold(rec: Rec) -> dict[str, Any]:
-    """Return one recommendation in the shape of the expected JSON."""
-    out: dict[str, Any] = {"number": rec.number, "text": rec.text, "response": rec.response}
-    if rec.comments:
-        out["comments"] = "\n".join(rec.comments)
-    if rec.theme:
-        out["theme"] = rec.theme
-    if rec.priority:
-        out["priority"] = rec.priority
-    return out
-
-
-def row_gold(rec: Rec, row: Row) -> dict[str, Any]:
-    """Return one printed row in the shape of the expected JSON."""
-    out: dict[str, Any] = {
-        "recommendation": rec.number,
-        "text": row.action,
-        "officers_text": row.who.text,
-        "officers": [asdict(p) for p in row.who.people],
-        "deadline_text": row.when.text,
-        "deadline": row.when.gold(),
-    }
-    if row.rag:
-        out["rag"] = row.rag
-    if row.progress:
-        out["progress"] = row.progress
-    return out
-
-
-def gold(plan: Plan, file: str) -> dict[str, Any]:
-    """Return the expected result: rows that agree are occurrences of one action."""
-    actions: dict[tuple[str, str, str], dict[str, Any]] = {}
-    for rec, row in plan.rows():
-        key = (folded(row.action), folded(row.who.text), folded(row.when.text))
-        action = actions.setdefault(key, {"text": row.action, "occurrences": []})
-        action["occurrences"].append(row_gold(rec, row))
-    meta = {
-        "title": plan.title,
-        "organisation": plan.council,
-        "committee": plan.committee,
-        "date": plan.when,
-    }
-    return {
-        "file": file,
-        "scanned": False,
-        "meta": meta,
-        "recommendations": [rec_gold(r) for r in plan.recs],
-        "actions": list(actions.values()),
-    }
