@@ -6,9 +6,9 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from svextract.deadlines import read_deadline
 from svextract.page import Paragraph
 from svextract.plan.labels import begins_block
+from svextract.plan.meetings import ends_with_day, is_date, meeting_date
 from svextract.plan.vocabulary import (
     COMMITTEE_WORDS,
     COUNCIL_WORDS,
@@ -22,7 +22,6 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from svextract.page import Block, Line
-    from svextract.records import Deadline
 
 # Words: a longer line at the head of a paper is a sentence, not a name.
 LONGEST_NAME = 18
@@ -39,16 +38,6 @@ LABELS = {
     "title": r"(?:report title|title|subject|topic|review|name of review)",
     "date": r"(?:date of meeting|meeting date|date|meeting of|held on|dated)",
 }
-DATE = re.compile(
-    r"(?:mon|tues|wednes|thurs|fri|satur|sun)?(?:day)?,?\s*\d{1,2}(?:st|nd|rd|th)?\s+[^\W\d_]{3,9},?\s+\d{4}"
-    r"|\d{1,2}[/.]\d{1,2}[/.]\d{4}",
-    re.IGNORECASE,
-)
-BEFORE_DATE = re.compile(
-    r"(?:(?:special |ordinary |extraordinary |annual )?(?:meeting|session) )?(?:to be )?"
-    r"(?:held |of |dated |date |date of meeting |meeting date )?(?:on |at )?(?:the )?[:–-]?\s*",
-    re.IGNORECASE,
-)
 LABELLED = re.compile(rf"(?:{'|'.join(LABELS.values())})\s*:", re.IGNORECASE)
 BODY_NAMES = re.compile(
     rf"(?:{'|'.join(COUNCIL_WORDS)})(?: of [\w ,'’&-]+)?$|^(?:the )?(?:[\w-]+ )?"
@@ -61,7 +50,7 @@ COMMITTEE_CLUES = re.compile(rf"\b(?:{'|'.join(COMMITTEE_WORDS)})\b")
 TITLES = re.compile(rf"\b(?:{'|'.join(TITLE_WORDS)})\b")
 AROUND_NAME = re.compile(
     r"^(?:(?:special |ordinary )?meeting of (?:the )?|report (?:to|of) (?:the )?)"
-    r"|(?:,| held on| on| [–-])\s+(?:[a-z]+day,? )?\d{1,2}(?:st|nd|rd|th)? [a-z]+ \d{4}.*$",
+    r"|(?:,| held on| on| [–-])\s+(?:[a-z]+day,? )?\d{1,2}(?:st|nd|rd|th)? [a-z]+(?: \d{4}.*|\.?)$",
     re.IGNORECASE,
 )
 # The council's name inside a running head: 'Wexcombe District Council – Public'.
@@ -113,7 +102,11 @@ def head_to_metadata(head: Sequence[Paragraph], running: Sequence[str] = ()) -> 
     if organisation is None:
         inside = (NAME_INSIDE.search(text) for text in running)
         organisation = next((found.group() for found in inside if found), None)
-    return Metadata(title or _worded(rest), organisation, committee, _date(lines))
+    date = meeting_date(
+        [labelled] if (labelled := _labelled("date", lines)) else [],
+        [line.text for line in lines if _is_name(line.text) or is_date(line.text)],
+    )
+    return Metadata(title or _worded(rest), organisation, committee, date)
 
 
 def _head_lines(head: Sequence[Paragraph]) -> list[_HeadLine]:
@@ -131,7 +124,7 @@ def _head_lines(head: Sequence[Paragraph]) -> list[_HeadLine]:
                 and not BODY_NAMES.search(above.text.casefold())
                 and not _names_body(line.text, above.text)
             )
-            if wrapped and not line.breaks and not _is_date(line.text):
+            if wrapped and not line.breaks and not is_date(line.text):
                 last = lines[-1]
                 lines[-1] = _HeadLine(f"{last.text} {line.text}", last.size)
             else:
@@ -151,13 +144,9 @@ def _width(line: Line) -> float:
     return line.box.width if line.box is not None else 0.0
 
 
-def _is_date(text: str) -> bool:
-    """Say whether a line says no more than when something was: 'Meeting held on 12th May 2011'."""
-    return DATE.fullmatch(BEFORE_DATE.sub("", text.strip(" ."), count=1)) is not None
-
-
 def _is_name(text: str) -> bool:
-    return len(text.split()) <= LONGEST_NAME and not SENTENCE.search(text) and not _is_date(text)
+    sentence = SENTENCE.search(text) and not ends_with_day(text)
+    return len(text.split()) <= LONGEST_NAME and not sentence and not is_date(text)
 
 
 def _labelled(kind: str, lines: Sequence[_HeadLine]) -> str | None:
@@ -196,7 +185,7 @@ def _worded(lines: Sequence[_HeadLine]) -> str | None:
 
 
 def _may_be_title(line: _HeadLine) -> bool:
-    return len(line.text.split()) <= LONGEST_TITLE and not _is_date(line.text)
+    return len(line.text.split()) <= LONGEST_TITLE and not is_date(line.text)
 
 
 def _with_neighbours(line: _HeadLine, lines: Sequence[_HeadLine], largest: float) -> str:
@@ -219,21 +208,6 @@ def _first(lines: Sequence[_HeadLine], names: re.Pattern[str]) -> str | None:
 def _bare_name(text: str) -> str:
     """Take what surrounds a body's name off: 'Meeting of the … held on …', a date."""
     return AROUND_NAME.sub("", text).strip(" .:–-")
-
-
-def _date(lines: Sequence[_HeadLine]) -> dt.date | None:
-    """Find the meeting's date: a line of its own, a labelled one, or one beside a body's name."""
-    labelled = _labelled("date", lines)
-    candidates = [labelled] if labelled else []
-    candidates += [line.text for line in lines if _is_date(line.text)]
-    candidates += [line.text for line in lines if _is_name(line.text)]
-    for text in candidates:
-        found = DATE.search(text)
-        if found:
-            deadline: Deadline = read_deadline(found.group()).deadline
-            if deadline.kind == "date":
-                return deadline.due
-    return None
 
 
 def plan_metadata(
