@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from svextract.page import Line, Paragraph
 from svextract.plan.cells import lines_to_text
@@ -12,6 +12,7 @@ from svextract.plan.labels import (
     is_lone_label,
     leading_number,
     lettered_recommendation,
+    named_heading,
 )
 from svextract.plan.wording import SENTENCE_END
 
@@ -50,7 +51,36 @@ def _begins_part(part: Sequence[Line], line: Line, *, inside: bool) -> bool:
     return bool(finished) and begins
 
 
-def numbered_heading(paragraph: Paragraph, wanted: str) -> tuple[Label, int] | None:
+class HeadingAbove(NamedTuple):
+    """A heading among the paragraphs above a table: its label, its place, and its end there."""
+
+    label: Label
+    place: int
+    end: int
+
+
+def heading_above(
+    above: Sequence[Paragraph], wanted: int, known: frozenset[str]
+) -> HeadingAbove | None:
+    """Find the heading that a table stands under: '2. Find the homes', 'Objective – Listen'.
+
+    wanted: the number that it must have. A higher number nearer to the table heads another text.
+    """
+    for place in range(len(above) - 1, -1, -1):
+        paragraph = above[place]
+        if _goes_beyond(paragraph, wanted):
+            return None
+        found = _numbered_heading(paragraph, str(wanted))
+        if found is not None:
+            return HeadingAbove(found[0], place, found[1])
+        named = named_heading(lines_to_text(paragraph.lines, known))
+        if named is not None:
+            label = named._replace(number=named.number or f"({wanted})")
+            return HeadingAbove(label, place, len(paragraph.lines))
+    return None
+
+
+def _numbered_heading(paragraph: Paragraph, wanted: str) -> tuple[Label, int] | None:
     """Find '2. Find the homes most at risk' in a paragraph: its label, and where it ends."""
     lines = paragraph.lines
     for start, line in enumerate(lines):
@@ -64,7 +94,7 @@ def numbered_heading(paragraph: Paragraph, wanted: str) -> tuple[Label, int] | N
     return None
 
 
-def goes_beyond(paragraph: Paragraph, wanted: int) -> bool:
+def _goes_beyond(paragraph: Paragraph, wanted: int) -> bool:
     """Say whether a paragraph begins with a higher number: those before it head another text."""
     label = leading_number(paragraph.lines[0].text)
     return label is not None and label.number.isdigit() and int(label.number) > wanted

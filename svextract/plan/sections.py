@@ -26,9 +26,8 @@ from svextract.plan.labels import (
 from svextract.plan.metadata import LABELLED
 from svextract.plan.numbers import first_label_differs, is_same
 from svextract.plan.parts import (
-    goes_beyond,
+    heading_above,
     is_section_title,
-    numbered_heading,
     paragraph_parts,
     row_to_head,
 )
@@ -143,40 +142,25 @@ class _Walk:
     def _numbered_heading(self) -> None:
         """Take '2. Find the homes most at risk' above a table as its recommendation.
 
-        Only where neither a heading nor a column of the table names one, and the numbers count up.
+        Only where no heading names one, and the numbers count up.
         """
-        above = self.above
         if self.current is not None and not (self.numbered or not self.plan.recommendations):
             return
-        wanted = len(self.plan.recommendations) + 1
-        for place in range(len(above) - 1, -1, -1):
-            paragraph = above[place]
-            if goes_beyond(paragraph, wanted):
-                return
-            found = numbered_heading(paragraph, str(wanted)) or self._named_heading(paragraph)
-            if found is None:
-                continue
-            label, end = found
-            self.numbered = True
-            self._recommendation(label, paragraph)
-            rest = replace(paragraph, lines=paragraph.lines[end:])
-            for later in [rest, *above[place + 1 :]]:
-                self.take_paragraph(later)
+        above = self.above
+        found = heading_above(above, len(self.plan.recommendations) + 1, self.known)
+        if found is None:
             return
+        self.numbered = True
+        self._recommendation(found.label, above[found.place])
+        rest = replace(above[found.place], lines=above[found.place].lines[found.end :])
+        for later in [rest, *above[found.place + 1 :]]:
+            self.take_paragraph(later)
 
     def _section_title(self) -> None:
         """Remember a short line right above a table of recommendations: it may be their theme."""
         title = next((part for part in self.above[-1:] if is_section_title(part)), None)
         first = len(self.plan.recommendations)
         self.plan.sections.append(SectionDraft(title.text, title.size, first) if title else None)
-
-    def _named_heading(self, paragraph: Paragraph) -> tuple[Label, int] | None:
-        """Read 'Objective – Listen before we decide', a paragraph of its own."""
-        label = named_heading(lines_to_text(paragraph.lines, self.known))
-        if label is None:
-            return None
-        number = label.number or self._next_number()
-        return label._replace(number=number), len(paragraph.lines)
 
     def take_unknown(self, grid: Grid) -> None:
         """Keep the text of a table that is no part of the plan, if one was begun.

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from svextract.deadlines import is_finished
 from svextract.page import NOTHING, Cell, Line
-from svextract.plan.cellparts import dated_items, matching_lines, numbered_items, who_and_when
+from svextract.plan.cellparts import who_and_when
 from svextract.plan.cells import is_blank, lines_to_text, mended, without_strays
+from svextract.plan.dittos import PrintedRows
 from svextract.plan.drafts import PlanDraft, RecommendationDraft, RowDraft, StrayDraft
 from svextract.plan.flags import (
     CELLS_JOINED,
@@ -27,22 +26,16 @@ from svextract.plan.flags import (
 from svextract.plan.headings import grouping
 from svextract.plan.labels import Label, follows, leading_number, recommendation_label
 from svextract.plan.numbers import label_of
+from svextract.plan.several import several_actions
 from svextract.plan.vocabulary import GUIDANCE, Role
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from svextract.plan.cellparts import Item
     from svextract.records import Flag
     from svextract.tables.growing import JoinedRow
     from svextract.tables.joins import Table
 
-# 'As above', 'ditto', a ditto mark, 'As 2.1 above'.
-DITTO = re.compile(
-    r"(?:(?:same )?as (?:(?:action )?(?P<number>\d+(?:\.\d+)*[a-z]?) )?above|see above|above"
-    r"|ditto|do|[\"“”〃″]|''|,,)\.?",
-    re.IGNORECASE,
-)
 GUIDANCE_TEXT = re.compile("|".join(GUIDANCE), re.IGNORECASE | re.DOTALL)
 WORDED = re.compile(r"[^\W\d_]{3}")
 CELL_COUNTS = {"too_few": (CELLS_MISSING,), "too_many": (CELLS_JOINED,)}
@@ -72,7 +65,7 @@ class TableRows:
         self.current, self.theme = at_hand
         self.groups = grouping(roles)
         self.held: dict[Role, Cell] = {}
-        self.printed: list[tuple[set[str], dict[Role, Cell]]] = []
+        self.printed = PrintedRows()
         self.comments_first = _comments_first(self.roles)
 
     def read(self) -> tuple[RecommendationDraft | None, str | None]:
@@ -214,22 +207,12 @@ class TableRows:
         """Copy the officer or deadline that a ditto mark or 'As 2.1 above' points at."""
         copied = False
         for role in (Role.OFFICER, Role.DEADLINE, Role.REVISED):
-            found = DITTO.fullmatch(texts[role].strip())
-            if found is None:
-                continue
-            source = self._pointed_at(found["number"], role)
+            source = self.printed.pointed_at(texts[role], role)
             if source:
                 cells[role] = source
                 texts[role] = lines_to_text(source.lines, self.known)
                 copied = True
         return copied
-
-    def _pointed_at(self, number: str | None, role: Role) -> Cell:
-        """Return the cell of the row before, or of the row with that number."""
-        for numbers, cells in reversed(self.printed):
-            if number is None or number in numbers:
-                return cells[role]
-        return NOTHING
 
     def _action(
         self,
@@ -250,9 +233,8 @@ class TableRows:
         if action and not WORDED.search(action):
             self._stray_row(row, "A row without an action in words.")
             return
-        own = {action.split(maxsplit=1)[0].rstrip(".)")} if action else set[str]()
-        held = {texts[Role.NUMBER].strip(" .:)"), self.current.number if self.current else ""}
-        self.printed.append((own | held, dict(cells)))
+        number = texts[Role.NUMBER] or (self.current.number if self.current else "")
+        self.printed.add(action, number, cells)
         said = RowDraft(
             recommendation=self.current.number if self.current else "",
             text=action,
@@ -263,39 +245,13 @@ class TableRows:
             cells=tuple(cell for n, cell in enumerate(row.cells) if n not in self.groups),
             flags=self._flags(row, texts, inherited),
         )
-        self.plan.rows += self._several(said, cells, texts)
-
-    def _several(
-        self, said: RowDraft, cells: dict[Role, Cell], texts: dict[Role, str]
-    ) -> list[RowDraft]:
-        """Divide a row whose action's cell holds several actions: numbered, or dated each."""
         if Role.ACTION not in self.roles or texts[Role.NUMBER]:
-            return [said]
-        lines = cells[Role.ACTION].lines
-        dated = {Role.DEADLINE, Role.REVISED}.isdisjoint(self.roles)
-        items = numbered_items(lines)
-        if dated:
-            items = [part for item in items for part in dated_items(item.lines) or [item]]
-            items = items or dated_items(lines)
-        if not items:
-            return [said]
+            self.plan.rows.append(said)
+            return
         when = cells[Role.REVISED if texts[Role.REVISED] else Role.DEADLINE].lines
-        dates = matching_lines(when, len(items), is_finished)
-        who = matching_lines(said.officer_lines, len(items), lambda _: bool(dates))
-        return [
-            replace(
-                said,
-                text=lines_to_text(item.lines, self.known),
-                officer_lines=(who[number],) if who else said.officer_lines,
-                deadline_text=item.date or (dates[number].text if dates else said.deadline_text),
-                flags=self._item_flags(said, item, shared=len(items) > 1 and not (who and dates)),
-            )
-            for number, item in enumerate(items)
-        ]
-
-    def _item_flags(self, said: RowDraft, item: Item, *, shared: bool) -> list[Flag]:
-        flags = [flag for flag in said.flags if not (item.date and flag is NO_DEADLINE)]
-        return [*flags, INHERITED] if shared and INHERITED not in flags else flags
+        dated = {Role.DEADLINE, Role.REVISED}.isdisjoint(self.roles)
+        lines = cells[Role.ACTION].lines
+        self.plan.rows += several_actions(said, lines, when, dated=dated, known=self.known)
 
     def _stray_row(self, row: JoinedRow, reason: str) -> None:
         text = " | ".join(cell.text for cell in row.cells if cell)
