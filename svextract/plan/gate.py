@@ -16,6 +16,7 @@ from svextract.plan.headings import (
     KNOWN_WORDS,
     NOT_WORDS,
     NOTHING_GIVEN,
+    heading_meaning,
     plain_heading,
 )
 from svextract.plan.labels import OTHER_WORDS, recommendation_label
@@ -54,6 +55,9 @@ LABEL = re.compile(
     rf"^[^\w\n]*(?:rec\w{{0,14}}|{'|'.join(sorted(OTHER_WORDS))})s?\.?[ \t]+\S.*",
     re.IGNORECASE | re.MULTILINE,
 )
+# 'Lead officer:' at the beginning of a line, and the labels among which a record's parts stand.
+FORM_LABEL = re.compile(r"^[ \t•]*(?P<label>[A-Z][A-Za-z/&'’ ]{1,30}?) ?:(?=\s)", re.MULTILINE)
+LABELS_NEAR = 4
 DONE = {Role.ACTION, Role.RECOMMENDATION}
 WORD_ROLES: dict[str, set[Role]] = {}
 for _role, _clues in HEADING_CLUES:
@@ -65,11 +69,22 @@ for _heading, _role in HEADINGS.items():
 
 
 def may_hold_plan(text: str, given: Given = NOTHING_GIVEN) -> bool:
-    """Say whether a page's text shows a heading row or a recommendation's heading.
+    """Say whether a page's text shows a heading row, a recommendation's heading, or a plan's labels.
 
     given: headings that a person named; a page with one of them may hold a plan.
     """
-    return _has_heading_row(text) or _has_label(text) or bool(given and _has_given(text, given))
+    shown = _has_heading_row(text) or _has_label(text) or _has_form_labels(text)
+    return shown or bool(given and _has_given(text, given))
+
+
+def _has_form_labels(text: str) -> bool:
+    """Say whether labels of what is done and of who or when stand near one another."""
+    recent: list[Role | None] = []
+    for found in FORM_LABEL.finditer(text):
+        recent = [*recent[-(LABELS_NEAR - 1) :], heading_meaning(found["label"]).role]
+        if Role.ACTION in recent and not CARRIED_OUT.isdisjoint(recent):
+            return True
+    return False
 
 
 def _has_given(text: str, given: Given) -> bool:

@@ -38,7 +38,7 @@ def is_date(text: str) -> bool:
 
 
 def ends_with_day(text: str) -> bool:
-    """Say whether a line ends with the day of a meeting, without a year: 'HELD ON 16th June.'"""
+    """Say whether a line ends with a meeting's day and no year: '… HELD ON 16th June'."""
     return YEARLESS.search(text.strip(" .")) is not None
 
 
