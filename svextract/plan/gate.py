@@ -69,7 +69,7 @@ for _heading, _role in HEADINGS.items():
 
 
 def may_hold_plan(text: str, given: Given = NOTHING_GIVEN) -> bool:
-    """Say whether a page's text shows a heading row, a recommendation's heading, or a plan's labels.
+    """Say whether a page shows a heading row, a recommendation's heading or the labels of a plan.
 
     given: headings that a person named; a page with one of them may hold a plan.
     """

@@ -39,18 +39,19 @@ def forms_to_tables(blocks: Iterable[Block], words: Recogniser) -> list[Block]:
     runs = _runs(list(blocks), words)
     done: list[Block] = []
     for run in runs:
-        if run.form is not None and (run.labelled or _records_near(run, runs) >= FEWEST_RECORDS):
+        records = _records_near(run, runs, words)
+        if run.form is not None and records >= (1 if run.labelled else FEWEST_RECORDS):
             done.append(run.form.grid())
         else:
             done += run.blocks
     return done
 
 
-def _records_near(run: _Run, runs: Sequence[_Run]) -> int:
-    """Count the records of the forms on the pages of a form and on those beside them."""
+def _records_near(run: _Run, runs: Sequence[_Run], words: Recogniser) -> int:
+    """Count the whole records of the forms on the pages of a form and on those beside them."""
     first, last = run.blocks[0].page - 1, run.blocks[-1].page + 1
     return sum(
-        len(other.form.rows)
+        other.form.records(words)
         for other in runs
         if other.form is not None and first <= other.blocks[0].page <= last
     )
@@ -150,19 +151,26 @@ class _Form:
         if not printed and self.rows and label in self.rows[-1]:
             self._append(label, value)
         else:
-            self._begin(label, _labelled(printed, words.form_number(printed.text), value))
+            begins = bool(self.rows) and words.heads_record(label, list(self.rows[-1]))
+            self._begin(
+                label, _labelled(printed, words.form_number(printed.text), value), begins=begins
+            )
 
     def _append(self, label: str, value: Cell) -> None:
         above = self.rows[-1][label]
         self.rows[-1][label] = Cell(above.lines + value.lines, above.spots + value.spots)
 
-    def _begin(self, label: str, value: Cell) -> None:
+    def _begin(self, label: str, value: Cell, *, begins: bool) -> None:
         if label not in self.headings:
             self.headings.append(label)
-        if not self.rows or label in self.rows[-1] or label == self.headings[0]:
+        if not self.rows or label in self.rows[-1] or label == self.headings[0] or begins:
             self.rows.append({})
         self.rows[-1][label] = value
         self.last = label
+
+    def records(self, words: Recogniser) -> int:
+        """Count the rows that say what is done, and who does it or by when."""
+        return sum(words.names_plan(list(row), answers=True) for row in self.rows)
 
     def grid(self) -> Grid:
         """Return the form as a table with one row a record."""
