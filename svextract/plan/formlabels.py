@@ -14,7 +14,7 @@ from svextract.plan.headings import (
     heading_meaning,
     heading_score,
 )
-from svextract.plan.labels import recommendation_label
+from svextract.plan.labels import RESOLVED, recommendation_label
 from svextract.plan.vocabulary import COVER_LABELS, Role
 from svextract.tables.recogniser import Stretch
 
@@ -62,6 +62,8 @@ def form_number(text: str) -> str:
 
 def labels_in(text: str, given: Given = NOTHING_GIVEN) -> list[Stretch]:
     """Find the labels in a line, each with the colon that follows it."""
+    if RESOLVED.match(text):
+        return []
     found: list[Stretch] = []
     for colon in COLON.finditer(text):
         begun = found[-1].end if found else 0

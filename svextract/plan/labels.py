@@ -165,6 +165,8 @@ LABELS = (
 )
 
 
+# What minutes record: 'RESOLVED: That …', 'Resolved unanimously – that:'.
+RESOLVED = re.compile(r"(?:it was )?resolved\b[^:\u2013\u2014]{0,30}[:\u2013\u2014]", re.IGNORECASE)
 # A label on a line of its own may have lost its colon.
 LONE_LABEL = re.compile(
     rf"(?:{'|'.join(label for label in COMMENT_LABELS if ' ' in label)})", re.IGNORECASE
@@ -188,5 +190,7 @@ def labelled_part(text: str) -> Part | None:
 
 
 def begins_block(text: str) -> bool:
-    """Say whether a line begins a block of its own: a recommendation or a labelled text."""
-    return recommendation_label(text) is not None or labelled_part(text) is not None
+    """Say whether a line begins a block of its own: a recommendation, a label, a resolution."""
+    if recommendation_label(text) is not None or labelled_part(text) is not None:
+        return True
+    return RESOLVED.match(text) is not None
