@@ -15,9 +15,9 @@ if TYPE_CHECKING:
 
     from svextract.page import Paragraph
 
-# Places that the cells of a sheet cover, merged ones counted in full. It bounds the work done for
-# merged ranges; 500,000 cells that are not merged never reach it.
-MOST_PLACES = 2_000_000
+# Places of a table, empty and covered ones too: later stages look at each. A tracker that a council
+# keeps for ten years has about 100,000.
+MOST_PLACES = 1_000_000
 # Line ends of every system, and the vertical tab and separators that programs use inside a cell.
 LINE_ENDS = re.compile("\r\n|[\r\n\v\f\x85\u2028\u2029]")
 # Control characters that are no white space: they print nothing.
@@ -66,6 +66,7 @@ def placed_to_table(cells: Iterable[Placed], *, page: int) -> Compacted | None:
         return None
     rows = Axis({cell.row for cell in filled})
     columns = Axis({cell.column for cell in filled})
+    check_area(rows, columns)
     inside = (cell for cell in cells if cell.row in rows.new and cell.column in columns.new)
     kept, covered = _apart(sorted(_moved(cell, rows, columns) for cell in inside))
     return Compacted(FlowTable(page, tuple(_flow_cell(cell, page) for cell in kept)), covered)
@@ -83,10 +84,20 @@ class Axis:
                 place += 1 if old == self._used[index - 1] + 1 else 2
             self.new[old] = place
 
+    def __len__(self) -> int:
+        """Count the places that are left."""
+        return self.new[self._used[-1]] + 1 if self._used else 0
+
     def span(self, first: int, count: int) -> int:
         """Return how many places are left of `count` old ones from `first` on, which is in use."""
         last = self._used[bisect_right(self._used, first + count - 1) - 1]
         return self.new[last] - self.new[first] + 1
+
+
+def check_area(rows: Axis, columns: Axis) -> None:
+    """Refuse a table of too many places. Raises TooLargeError."""
+    if len(rows) * len(columns) > MOST_PLACES:
+        raise TooLargeError(TOO_MUCH)
 
 
 def _moved(cell: Placed, rows: Axis, columns: Axis) -> Placed:

@@ -3,12 +3,15 @@
 Columns padded with spaces stand where they stand. Tabs divide cells, so each column of cells is
 given room for its widest cell; lines with tabs hang a little to the right of lines without, which
 keeps a stray line of prose out of the table. Cells between bars ('| … | … |') are cells between
-tabs, and lines drawn with dashes are lines.
+tabs where every line is a row; where a row takes several lines the bars stay, for the table stage
+to tell the rows. Lines drawn with dashes are lines.
 """
 
 from __future__ import annotations
 
 import re
+from collections import Counter
+from itertools import groupby, pairwise
 from typing import TYPE_CHECKING
 
 from svextract.errors import UnknownFormatError
@@ -16,7 +19,7 @@ from svextract.page import Box, Page, Word
 from svextract.readers.characters import clean_word
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
     from pathlib import Path
 
     from svextract.page import Turn
@@ -29,8 +32,12 @@ LEADING = 2.0
 MARKS = {b"\xff\xfe": "utf-16", b"\xfe\xff": "utf-16", b"\xef\xbb\xbf": "utf-8-sig"}
 # A line drawn with characters, as '-----  -----' or '|---|---|'.
 DRAWN = re.compile(r"[-=_+|:\s]*[-=_]{3}[-=_+|:\s]*")
+# A bar between cells; one after a backslash is part of the text (Markdown).
+BAR = re.compile(r"(?<!\\)\|")
 # Bars in a line from which they are the borders of cells.
 FEWEST_BARS = 2
+# Bars in uneven lines from which they are a table of which a row takes several lines.
+FEWEST_UNEVEN = 3
 WORDS = re.compile(r"[^\s\x00-\x1f]+")
 # Share of characters that may be controls in a text; a binary file has many.
 MOST_CONTROLS = 0.02
@@ -47,7 +54,7 @@ class TextPages:
     def __init__(self, path: Path) -> None:
         text = decode(path.read_bytes())
         text = text.replace("\r\n", "\n").replace("\r", "\n")
-        self._pages = ["\n".join(map(_piped, page.split("\n"))) for page in text.split("\f")]
+        self._pages = ["\n".join(bars_to_tabs(page.split("\n"))) for page in text.split("\f")]
         self._stops = tab_stops(line for page in self._pages for line in page.split("\n"))
 
     @property
@@ -93,11 +100,64 @@ class TextPages:
         """Nothing is held open."""
 
 
+def bars_to_tabs(lines: Sequence[str]) -> list[str]:
+    """Turn lines whose cells stand between bars into lines whose cells stand between tabs.
+
+    Where the cells of a row stand on several lines, bars stay and the spaces around them go.
+    """
+    groups = [list(group) for _, group in groupby(lines, key=lambda line: _bars(line) > 0)]
+    uneven = _uneven_bars(groups) >= FEWEST_UNEVEN
+    done: list[str] = []
+    for group in groups:
+        stay = uneven and _bars(group[0]) > 0 and not _is_markdown(group)
+        done += [_spaced(line) if stay else _piped(line) for line in group]
+    return done
+
+
+def _bars(line: str) -> int:
+    return len(BAR.findall(line))
+
+
+def _is_markdown(group: Sequence[str]) -> bool:
+    """Say whether lines with bars have a line drawn among them, so that each is a row."""
+    return any(map(DRAWN.fullmatch, group)) and not all(map(DRAWN.fullmatch, group))
+
+
+def _uneven_bars(groups: Sequence[Sequence[str]]) -> int:
+    """Count the bars in lines that are no whole rows.
+
+    They have another number than their table, or the first of their cells began above them.
+    """
+    counted = [[_bars(line) for line in group] for group in groups if not _is_markdown(group)]
+    times = Counter(count for counts in counted for count in counts)
+    uneven = [
+        sum(counts)
+        for counts in counted
+        if len(set(counts)) > 1 or counts[0] == 1 or times[counts[0]] == 1
+    ]
+    begun = [
+        _bars(group[0])
+        for above, group in pairwise(groups[1:])
+        if _bars(group[0]) and _is_worded(above[-1]) and not group[0].lstrip().startswith("|")
+    ]
+    return sum(uneven) + sum(begun)
+
+
+def _is_worded(line: str) -> bool:
+    return bool(line.strip()) and not DRAWN.fullmatch(line)
+
+
+def _spaced(line: str) -> str:
+    return line if DRAWN.fullmatch(line) else " ".join(line.split())
+
+
 def _piped(line: str) -> str:
     """Turn a line whose cells stand between bars into one whose cells stand between tabs."""
-    if line.count("|") < FEWEST_BARS or DRAWN.fullmatch(line):
+    if _bars(line) < FEWEST_BARS or DRAWN.fullmatch(line):
         return line
-    return "\t".join(cell.strip() for cell in line.strip().strip("|").split("|"))
+    cells = BAR.split(line.strip())
+    inner = cells[not cells[0] : len(cells) - (not cells[-1])]
+    return "\t".join(cell.strip().replace("\\|", "|") for cell in inner)
 
 
 def decode(data: bytes) -> str:
