@@ -43,13 +43,20 @@ class Item(NamedTuple):
 def who_and_when(lines: Lines) -> tuple[tuple[Line, ...], str]:
     """Divide a cell that names who and by when into the lines of who and the text of when.
 
-    The deadline is what stands at the end, or else at the beginning, and reads as one.
+    The deadline is what stands at the end, or else at the beginning, and reads as one: lines of
+    its own, and words before them that change what is read.
     """
     words = [(number, word) for number, line in enumerate(lines) for word in line.text.split()]
-    cut = _deadline_start([word for _, word in words])
+    first = next((n for n in range(len(lines)) if _is_deadline(lines[n:])), len(lines))
+    begun = sum(number < first for number, _ in words)
+    cut = min(begun or len(words), _deadline_start([word for _, word in words]))
     end = _deadline_end([word for _, word in words]) if cut == len(words) else 0
     who = words[end:cut]
     return _without_joints(_lines_of(who, lines)), _text_of(words[:end] + words[cut:])
+
+
+def _is_deadline(lines: Lines) -> bool:
+    return is_finished(" ".join(line.text for line in lines))
 
 
 def _deadline_start(words: Sequence[str]) -> int:

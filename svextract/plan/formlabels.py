@@ -74,17 +74,22 @@ def labels_in(text: str, given: Given = NOTHING_GIVEN) -> list[Stretch]:
 
 
 def _label_start(text: str, begun: int, end: int, given: Given) -> int | None:
-    """Find where the label before a colon begins: at the line's beginning, or at a capital."""
+    """Find where the label before a colon begins: at the line's beginning, or at a capital.
+
+    Of several readings the surest is taken, then the longest: "… Team By when:" is "By when".
+    """
     lead = len(text[begun:end]) - len(text[begun:end].lstrip(LEADING_MARKS))
     if begun == 0 and form_label(text[lead:end], given) is not None:
         return lead
     apart = max((match.end() for match in APART.finditer(text, begun, end)), default=begun)
     words = [match.start() for match in re.compile(r"[^\s(]+").finditer(text, apart, end)]
-    for start in words[-LONGEST_INLINE:]:
-        begins = text[start].isupper() or start == apart > begun
-        if begins and heading_meaning(text[start:end], given).role in INLINE_ROLES:
-            return start
-    return None
+    found = [
+        (heading_meaning(text[start:end], given).certainty, -start)
+        for start in words[-LONGEST_INLINE:]
+        if text[start].isupper() or start == apart > begun
+        if heading_meaning(text[start:end], given).role in INLINE_ROLES
+    ]
+    return -max(found)[1] if found else None
 
 
 def names_plan(

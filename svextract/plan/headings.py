@@ -16,6 +16,7 @@ from svextract.plan.vocabulary import (
     PERFORMANCE_ROLES,
     PERFORMANCE_WORDS,
     STRONG_RECOMMENDATIONS,
+    SYMBOLS,
     Role,
 )
 
@@ -120,7 +121,20 @@ def _role_by_clues(plain: str) -> Role | None:
 def plain_heading(text: str) -> str:
     """Turn a heading into lower-case words without brackets, dates, marks and a line's hyphen."""
     without = BRACKETS.sub(" ", text.replace("’", "'").replace("- ", "")).casefold()
-    return " ".join(NOT_WORDS.sub(" ", DATE.sub(" ", KEY.sub(" ", without))).split())
+    words = NOT_WORDS.sub(" ", DATE.sub(" ", KEY.sub(" ", without))).split()
+    return SYMBOLS.get(text.strip(), " ".join(_mended(words)))
+
+
+def _mended(words: Sequence[str]) -> list[str]:
+    """Put words together that a narrow column broke: 'responsibil ity' is one that is known."""
+    whole: list[str] = []
+    for word in words:
+        broken = whole and not {whole[-1], word} <= KNOWN_WORDS
+        if broken and whole[-1] + word in KNOWN_WORDS:
+            whole[-1] += word
+        else:
+            whole.append(word)
+    return whole
 
 
 @lru_cache(maxsize=REMEMBERED)

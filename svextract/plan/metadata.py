@@ -6,9 +6,10 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from svextract.page import Paragraph
+from svextract.page import Grid, Paragraph
 from svextract.plan.labels import begins_block
 from svextract.plan.meetings import ends_with_day, is_date, meeting_date
+from svextract.plan.parts import row_to_head
 from svextract.plan.vocabulary import (
     COMMITTEE_WORDS,
     COUNCIL_WORDS,
@@ -84,9 +85,13 @@ def head_to_metadata(head: Sequence[Paragraph], running: Sequence[str] = ()) -> 
     """
     lines = _head_lines(head)
     names = [line for line in lines if _is_name(line.text)]
-    organisation = _labelled("organisation", lines) or _first(names, BODY_NAMES)
+    plain = [line for line in names if _is_body(line.text)]
+    organisation = (
+        _labelled("organisation", lines) or _first(plain, BODY_NAMES) or _first(names, BODY_NAMES)
+    )
     rest = [line for line in lines if line.text != organisation]
-    title = _labelled("title", rest) or _largest(rest)
+    title, largest = _labelled("title", rest), _largest(rest)
+    title = largest if title is None or title in (largest or "") else title
     bodies = [
         line for line in names if line.text != organisation and line.text not in (title or "")
     ]
@@ -124,7 +129,8 @@ def _head_lines(head: Sequence[Paragraph]) -> list[_HeadLine]:
                 and not BODY_NAMES.search(above.text.casefold())
                 and not _names_body(line.text, above.text)
             )
-            if wrapped and not line.breaks and not is_date(line.text):
+            own = line.breaks or is_date(line.text) or LABELLED.match(line.text)
+            if wrapped and not own:
                 last = lines[-1]
                 lines[-1] = _HeadLine(f"{last.text} {line.text}", last.size)
             else:
@@ -161,6 +167,7 @@ def _labelled(kind: str, lines: Sequence[_HeadLine]) -> str | None:
 def _largest(lines: Sequence[_HeadLine]) -> str | None:
     """Find the title by its type: larger than the rest."""
     usable = [line for line in lines if _may_be_title(line)]
+    usable = [line for line in usable if not _is_body(line.text)] or usable
     if not usable:
         return None
     largest = max(line.size for line in usable)
@@ -184,6 +191,13 @@ def _worded(lines: Sequence[_HeadLine]) -> str | None:
     return usable[0].text if usable else None
 
 
+def _is_body(text: str) -> bool:
+    """Say whether a line is the name of a council or a committee and of nothing else."""
+    name = text.casefold()
+    names = COMMITTEE_NAMES.search(name) or BODY_NAMES.search(name)
+    return bool(names) and ":" not in name and not TITLES.search(name)
+
+
 def _may_be_title(line: _HeadLine) -> bool:
     return len(line.text.split()) <= LONGEST_TITLE and not is_date(line.text)
 
@@ -193,7 +207,8 @@ def _with_neighbours(line: _HeadLine, lines: Sequence[_HeadLine], largest: float
     start = lines.index(line)
     parts = []
     for part in lines[start:]:
-        if part.size < largest * TITLE_SIZE or not _may_be_title(part):
+        small = part.size < largest * TITLE_SIZE
+        if small or not _may_be_title(part) or (parts and _is_body(part.text)):
             break
         parts.append(part.text)
     return " ".join(parts)
@@ -248,7 +263,10 @@ def first_paragraphs(blocks: Sequence[Block]) -> list[Paragraph]:
     """Return the paragraphs of the first page above its first table."""
     found: list[Paragraph] = []
     for block in blocks:
-        if not isinstance(block, Paragraph) or block.page != blocks[0].page:
+        if block.page != blocks[0].page or (isinstance(block, Grid) and block.headings):
             break
-        found.append(block)
+        if isinstance(block, Paragraph):
+            found.append(block)
+        else:
+            found += [line for row in block.rows for line in row_to_head(row, block.page)]
     return found

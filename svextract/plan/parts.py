@@ -110,6 +110,9 @@ def is_section_title(paragraph: Paragraph) -> bool:
 def row_to_head(row: GridRow, page: int) -> Iterator[Paragraph]:
     """Turn a row of labels and values above a plan into lines of its head: 'Committee: Panel'."""
     cells = [cell for cell in row.cells if cell]
+    if len(cells) == 1:
+        yield Paragraph(page, cells[0].lines, cells[0].spots)
+        return
     if len(cells) % 2 or any(len(label.text.split()) > LONGEST_LABEL for label in cells[::2]):
         return
     for label, value in zip(cells[::2], cells[1::2], strict=True):

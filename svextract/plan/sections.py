@@ -31,7 +31,7 @@ from svextract.plan.parts import (
     paragraph_parts,
     row_to_head,
 )
-from svextract.plan.tablerows import TableRows
+from svextract.plan.tablerows import REMARK_TEXT, TableRows
 from svextract.plan.vocabulary import Role
 from svextract.plan.wording import SENTENCE_END
 from svextract.tables.joins import Table
@@ -261,6 +261,9 @@ class _Walk:
 
     def _full_width(self, text: str, paragraph: Paragraph) -> None:
         """Read a row over the table's full width that has no label: a recommendation or a theme."""
+        if REMARK_TEXT.fullmatch(text):
+            self._stray(text, paragraph.page, "A row that explains the table.")
+            return
         named = named_heading(text)
         label = named._replace(number=named.number or self._next_number()) if named else None
         label = label or leading_number(text)

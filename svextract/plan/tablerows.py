@@ -27,7 +27,7 @@ from svextract.plan.headings import grouping
 from svextract.plan.labels import Label, follows, leading_number, recommendation_label
 from svextract.plan.numbers import label_of
 from svextract.plan.several import several_actions
-from svextract.plan.vocabulary import GUIDANCE, Role
+from svextract.plan.vocabulary import EXPLANATIONS, GUIDANCE, REMARKS, Role
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -37,6 +37,10 @@ if TYPE_CHECKING:
     from svextract.tables.joins import Table
 
 GUIDANCE_TEXT = re.compile("|".join(GUIDANCE), re.IGNORECASE | re.DOTALL)
+EXPLAINING_TEXT = re.compile("|".join((*GUIDANCE, *EXPLANATIONS)), re.IGNORECASE | re.DOTALL)
+REMARK_TEXT = re.compile("|".join((*GUIDANCE[:1], *REMARKS)), re.IGNORECASE | re.DOTALL)
+# Cells of a first row that explain their columns: a short plan's first row may begin alike.
+FEWEST_EXPLAINED = 3
 WORDED = re.compile(r"[^\W\d_]{3}")
 CELL_COUNTS = {"too_few": (CELLS_MISSING,), "too_many": (CELLS_JOINED,)}
 # Columns whose content belongs to a row of its own.
@@ -118,8 +122,14 @@ class TableRows:
             cells[Role.DEADLINE] = Cell((Line(when),), both.spots)
 
     def _is_guidance(self, row: JoinedRow) -> bool:
+        """Say whether a row explains the table: instructions, a remark, what columns are for."""
         texts = [cell.text for cell in row.cells if cell]
-        return len(texts) > 1 and all(GUIDANCE_TEXT.fullmatch(text) for text in texts)
+        if len(texts) == 1:
+            return REMARK_TEXT.fullmatch(texts[0]) is not None
+        if len(texts) > 1 and all(GUIDANCE_TEXT.fullmatch(text) for text in texts):
+            return True
+        first = row is self.table.rows[0] and len(texts) >= FEWEST_EXPLAINED
+        return first and all(EXPLAINING_TEXT.fullmatch(text) for text in texts)
 
     def _strays(self, strays: tuple[str, ...], page: int) -> None:
         for text in strays:
@@ -245,7 +255,7 @@ class TableRows:
             cells=tuple(cell for n, cell in enumerate(row.cells) if n not in self.groups),
             flags=self._flags(row, texts, inherited),
         )
-        if Role.ACTION not in self.roles or texts[Role.NUMBER]:
+        if said.text != texts[Role.ACTION]:  # the action is named by other columns too
             self.plan.rows.append(said)
             return
         when = cells[Role.REVISED if texts[Role.REVISED] else Role.DEADLINE].lines

@@ -63,6 +63,7 @@ HEADINGS: dict[str, Role] = {
     "finding": Role.RECOMMENDATION,
     "objective": Role.RECOMMENDATION,
     "requirement": Role.RECOMMENDATION,
+    "requirements": Role.RECOMMENDATION,
     "project": Role.RECOMMENDATION,
     "aim": Role.RECOMMENDATION,
     "we recommended": Role.RECOMMENDATION,
@@ -112,6 +113,9 @@ HEADINGS: dict[str, Role] = {
     "work to be done": Role.ACTION,
     "further discussion and action agreed": Role.ACTION,
     # officers
+    "lead officer": Role.OFFICER,
+    "responsible officer": Role.OFFICER,
+    "action owner": Role.OFFICER,
     "who": Role.OFFICER,
     "whom": Role.OFFICER,
     "by whom": Role.OFFICER,
@@ -147,6 +151,11 @@ HEADINGS: dict[str, Role] = {
     "cabinet portfolio": Role.PORTFOLIO,
     "cabinet lead": Role.PORTFOLIO,
     # deadlines
+    "target date": Role.DEADLINE,
+    "due date": Role.DEADLINE,
+    "completion date": Role.DEADLINE,
+    "end date": Role.DEADLINE,
+    "implementation date": Role.DEADLINE,
     "when": Role.DEADLINE,
     "by when": Role.DEADLINE,
     "when by": Role.DEADLINE,
@@ -255,6 +264,9 @@ ACTIONS_ELSE = frozenset(
      "action taken or planned", "action taken planned", "progress and action"}
 )  # fmt: skip
 
+# Headings that are a sign, and the words they stand for.
+SYMBOLS = {"%": "percentage", "£": "cost", "#": "number", "№": "number"}
+
 # Words inside longer headings, in order of precedence: the first role with a word in the heading
 # is its role ('Response to recommendation' is a response, 'Action owner' an officer). A phrase of
 # several words counts where it stands together.
@@ -266,7 +278,8 @@ HEADING_CLUES: tuple[tuple[Role, tuple[str, ...]], ...] = (
             "success", "outcome", "outcomes", "indicator", "indicators", "kpi", "evidence",
             "resource", "resources", "cost", "costs", "budget", "funding", "financial",
             "implications", "benefit", "benefits", "likelihood", "score", "consultation",
-            "monitoring", "date added", "date raised", "meeting date", "start date", "impact",
+            "monitoring", "percentage", "date added", "date raised", "meeting date", "start date",
+            "impact",
             "risk", "risks", "strategic priority", "client group", "support", "partners",
         ),
     ),
@@ -366,11 +379,21 @@ STRONG_RECOMMENDATIONS = frozenset(
 GUIDANCE = (
     r"\(.*\)|\[.*\]|<.*>|\{.*\}",
     (r"(?:please )?(?:insert|enter|state|describe|list|give|type|specify|provide|set out|outline|"
-    "summarise|identify|click|tap) "
+    r"summarise|identify|click|tap) "
     r"(?:the|a|an|your|any|each|all|here|or|what|who|when|how|name|date|text|details?)\b.*"),
     r"(?:e\.g\.|for example|guidance|note to authors?|example)\b.*",
     r"(?:dd?|xx?)[/.](?:mm?|xx?)[/.](?:yy(?:yy)?|xx(?:xx)?)",
 )  # fmt: skip
+# What the first row of a table says in every cell if it explains them, one cell each.
+EXPLANATIONS = (
+    (r"(?:what|who|whom|when|why|how|which|whether|where|only if|if|as (?:in|stated)|name of|"
+    r"number|reference|date|choose|one|no more than|up to|from the|the) \b.*"),
+)
+# What a row of one cell says that explains the table or its marks.
+REMARKS = (
+    r"(?:please|guidance|note(?: to authors?)?|notes|nb|key|n\.b\.)\b(?!\d).*",
+    r"(?:contact|report author|author|prepared by|for (?:more|further) information)\s*:.*",
+)
 
 # What a decision on a recommendation is called, most specific first.
 RESPONSES: tuple[tuple[str, str], ...] = (
@@ -402,6 +425,7 @@ COMMENT_LABELS = (
     r"comments? (?:from|by|of) (?:the )?(?:cabinet|executive|management)",
     r"(?:service|services|officer|officers'?|management|directorate|departmental) comments?",
     r"comments?",
+    r"background|context|rationale",
     r"comments? (?:from|by|of) (?:the )?(?:[\w&-]+ ){0,4}(?:services?|team|department|directorate)",
     r"(?:service|officer|management|executive|cabinet) (?:narrative|commentary)",
 )

@@ -8,6 +8,7 @@ from itertools import takewhile
 from typing import TYPE_CHECKING, NamedTuple
 
 from svextract.tables.headings import TALLEST_HEADING, find_headings
+from svextract.tables.lattice import rules_to_lattices
 
 if TYPE_CHECKING:
     from svextract.tables.lines import PrintedLine, PrintedPage
@@ -88,6 +89,7 @@ def without_furniture(
         for edge in (order, order[::-1])
         for index in _at_edge(edge[: EDGE_LINES + 1], printed, running, words)
     }
+    taken -= _in_tables(printed, taken) if taken else set()
     if not taken:
         return printed, ()
     return printed.without(taken), tuple(printed.lines[index].text for index in sorted(taken))
@@ -118,6 +120,23 @@ def _at_edge(
             break
         count -= 1
     return edge[:count]
+
+
+def _in_tables(printed: PrintedPage, taken: set[int]) -> set[int]:
+    """Return the numbers of those lines that stand in a ruled table with other lines.
+
+    A row that is repeated in several tables may come to stand at the same height on two pages.
+    """
+    found: set[int] = set()
+    for lattice in rules_to_lattices(printed.page.rules):
+        inside = {
+            number
+            for number, line in enumerate(printed.lines)
+            if lattice.box.top < line.box.middle < lattice.box.bottom
+        }
+        if inside - taken:
+            found |= inside
+    return found
 
 
 def _heading_lines(printed: PrintedPage, first: int, last: int, words: Recogniser) -> set[int]:

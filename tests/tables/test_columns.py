@@ -123,21 +123,13 @@ Deadline          May 2018
 }
 
 
-STACKED = "the last line of a stacked heading row is taken alone where its words are surer headings"
-
-
-def heading_cases():
-    not_yet = {"stacked headings": [pytest.mark.xfail(reason=STACKED)]}
-    return [pytest.param(name, marks=not_yet.get(name, [])) for name in HEADINGS]
-
-
-@pytest.mark.parametrize("name", heading_cases())
+@pytest.mark.parametrize("name", HEADINGS)
 def test_heading_rows_are_found(name):
     text, headings = HEADINGS[name]
     assert headings_of(text) == headings
 
 
-@pytest.mark.parametrize("name", heading_cases())
+@pytest.mark.parametrize("name", HEADINGS)
 def test_a_larger_page_is_the_same_page(name):
     text, headings = HEADINGS[name]
     assert headings_of(text, scale=3.0) == headings
