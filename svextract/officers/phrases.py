@@ -131,7 +131,7 @@ RELATIONS = (
 SECOND_HATS = (
     "s\\.? ?151 officer|section 151 officer|monitoring officer|deputy chief executive|"
     "(?:acting )?returning officer|electoral registration officer|head of paid service|"
-    "deputy monitoring officer|responsible financial officer|rfo|proper officer|"
+    "deputy monitoring officer|responsible financial officer|rfo|company secretary|proper officer|"
     "caldicott guardian|senior information risk owner|siro|(?:section |s\\.? ?)151"
 )
 # The same for a leader, a deputy leader or a mayor.

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from svextract.deadlines import is_finished, read_deadline
@@ -175,16 +176,16 @@ def _is_date(text: str) -> bool:
     return read_deadline(text).deadline.kind not in {"none", "relative"}
 
 
-def matching_lines(lines: Lines, count: int, whole: Callable[[str], bool]) -> list[Line]:
+def matching_lines(lines: Lines, count: int, apart: Callable[[str, str], bool]) -> list[Line]:
     """Return the lines of a cell that has one for each of so many actions, or nothing.
 
-    They are numbered as the actions are, or each is whole by itself.
+    They are numbered as the actions are, or each begins anew after the one before (`apart`).
     """
     items = numbered_items(lines)
     if len(items) == count:
         return [_bare(item) for item in items]
-    ordered = len(lines) == count and all(whole(line.text) for line in lines)
-    return list(lines) if ordered else []
+    anew = all(apart(above.text, below.text) for above, below in pairwise(lines))
+    return list(lines) if len(lines) == count > 1 and anew else []
 
 
 def _bare(item: Item) -> Line:

@@ -87,6 +87,7 @@ def _label_start(text: str, begun: int, end: int, given: Given) -> int | None:
         (heading_meaning(text[start:end], given).certainty, -start)
         for start in words[-LONGEST_INLINE:]
         if text[start].isupper() or start == apart > begun
+        if not any(map(str.isdigit, text[start:end]))
         if heading_meaning(text[start:end], given).role in INLINE_ROLES
     ]
     return -max(found)[1] if found else None

@@ -159,7 +159,7 @@ def _labelled(kind: str, lines: Sequence[_HeadLine]) -> str | None:
     pattern = re.compile(rf"{LABELS[kind]}\s*:\s*(?P<text>\S.*)", re.IGNORECASE)
     for line in lines:
         found = pattern.match(line.text)
-        if found:
+        if found and (kind == "date" or not is_date(found["text"])):
             return found["text"].strip()
     return None
 

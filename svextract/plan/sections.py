@@ -294,7 +294,7 @@ class _Walk:
             self.filling = None if SENTENCE_END.search(text) else self.filling
         elif self.filling == "response":
             current.add_response(text)
-        elif not self.has_table:
+        elif self.filling == "comments" or not self.has_table:
             self._comment(current, text, paragraph.page)
         else:
             self._stray(text, paragraph.page, "A paragraph after a table of the plan.")

@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from svextract.deadlines import is_finished
 from svextract.plan.cellparts import dated_items, matching_lines, numbered_items
 from svextract.plan.cells import lines_to_text
 from svextract.plan.flags import INHERITED, NO_DEADLINE
+from svextract.plan.wording import deadline_evidence
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -38,8 +38,8 @@ def several_actions(
         items = items or dated_items(lines)
     if not items:
         return [said]
-    dates = matching_lines(when, len(items), is_finished)
-    who = matching_lines(said.officer_lines, len(items), lambda _: bool(dates))
+    dates = matching_lines(when, len(items), lambda a, b: deadline_evidence(a, b) > 0)
+    who = matching_lines(said.officer_lines, len(items), lambda *_: bool(dates))
     shared = len(items) > 1 and not (who and dates)
     return [
         replace(

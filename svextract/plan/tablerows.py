@@ -41,6 +41,8 @@ EXPLAINING_TEXT = re.compile("|".join((*GUIDANCE, *EXPLANATIONS)), re.IGNORECASE
 REMARK_TEXT = re.compile("|".join((*GUIDANCE[:1], *REMARKS)), re.IGNORECASE | re.DOTALL)
 # Cells of a first row that explain their columns: a short plan's first row may begin alike.
 FEWEST_EXPLAINED = 3
+# And their least share of the row's cells.
+MOSTLY_EXPLAINED = 0.6
 WORDED = re.compile(r"[^\W\d_]{3}")
 CELL_COUNTS = {"too_few": (CELLS_MISSING,), "too_many": (CELLS_JOINED,)}
 # Columns whose content belongs to a row of its own.
@@ -128,8 +130,9 @@ class TableRows:
             return REMARK_TEXT.fullmatch(texts[0]) is not None
         if len(texts) > 1 and all(GUIDANCE_TEXT.fullmatch(text) for text in texts):
             return True
-        first = row is self.table.rows[0] and len(texts) >= FEWEST_EXPLAINED
-        return first and all(EXPLAINING_TEXT.fullmatch(text) for text in texts)
+        explained = sum(EXPLAINING_TEXT.fullmatch(text) is not None for text in texts)
+        first = row is self.table.rows[0] and explained >= FEWEST_EXPLAINED
+        return first and explained >= MOSTLY_EXPLAINED * len(texts)
 
     def _strays(self, strays: tuple[str, ...], page: int) -> None:
         for text in strays:

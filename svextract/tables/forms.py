@@ -208,14 +208,22 @@ def find_form(
     goes_on: the page before ended in a form, so that fewer labels are enough.
     """
     labelled: dict[int, tuple[str, float]] = {}
+    doubtful: dict[int, tuple[str, float]] = {}
     for number, line in enumerate(lines):
         pieces = split_at_gaps(line, CELL_GAP * measures.pitch)
         label = words.form_label(pieces[0].text) if len(pieces) > 1 else None
-        if label is not None and words.form_label(pieces[1].text) is None:
-            labelled[number] = (label, pieces[1].words[0].box.x0)
+        if label is not None:
+            heads = words.form_label(pieces[1].text) is not None
+            (doubtful if heads else labelled)[number] = (label, pieces[1].words[0].box.x0)
     starts = [start for _, start in labelled.values()]
     if not starts or max(starts) - min(starts) > measures.pitch:
         return None
+    # 'Response  Agreed' looks like two headings, but stands where labels and values do.
+    labelled |= {
+        number: found
+        for number, found in doubtful.items()
+        if abs(found[1] - min(starts)) <= measures.pitch
+    }
     labels = list(dict.fromkeys(label for label, _ in labelled.values()))
     if not goes_on and words.heading_score(labels) <= 0:
         return None

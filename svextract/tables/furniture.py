@@ -26,6 +26,12 @@ PAGE_NUMBER = re.compile(
     r"(?P<word>page|p\.?|tudalen)?\s*[-–|]?\s*(?P<number>\d{1,4})\s*(?:(?:of|/|o)\s*\d{1,4})?\s*[-–|]?",
     re.IGNORECASE,
 )
+# The agenda item and appendix of a paper, which change within a pack: 'Agenda Item 15, Appendix D'.
+ITEM_MARK = re.compile(
+    r"(?:agenda\s+)?item\s+(?:no\.?\s*)?\d{1,3}[a-z]?(?:\s*[,–-]?\s*(?:appendix|annex|enclosure)\s+\w{1,3})?"
+    r"|(?:appendix|annex|enclosure)\s+\w{1,3}(?:\s*[,–-]?\s*page\s+\d+)?",
+    re.IGNORECASE,
+)
 DIGITS = re.compile(r"\d+")
 
 
@@ -155,7 +161,7 @@ def _is_furniture(
 ) -> bool:
     if any(abs(line.base - entry.height) <= reach for entry in running):
         return True
-    return _is_page_number(line.text, number)
+    return _is_page_number(line.text, number) or ITEM_MARK.fullmatch(line.text) is not None
 
 
 def _is_page_number(text: str, number: int) -> bool:

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 TALLEST_HEADING = 6
 # Line distances: lines further apart are not one heading row.
 HEADING_STEP = 1.7
+# Spaces between words: headings may stand no further apart.
+NARROW_GAP = 2.0
 # What a heading row's score gains when it repeats the one of the table that goes on.
 REPEATED = 1.0
 # And when a line goes on with some of its headings: a known heading may lose more by growing.
@@ -75,26 +77,34 @@ class _HeadingFinder:
     words: Recogniser
     drawn: Sequence[float]
     known: tuple[str, ...]
-    pieces: dict[int, list[PrintedLine]] = field(default_factory=dict)
+    pieces: dict[tuple[int, float], list[PrintedLine]] = field(default_factory=dict)
 
-    def _pieces(self, number: int) -> list[PrintedLine]:
+    def _pieces(self, number: int, gap: float) -> list[PrintedLine]:
         """Return what gaps divide a line into, once for all readings that share it."""
-        if number not in self.pieces:
-            gap = CELL_GAP * self.measures.pitch
-            self.pieces[number] = split_at_gaps(self.lines[number], gap)
-        return self.pieces[number]
+        if (number, gap) not in self.pieces:
+            self.pieces[number, gap] = split_at_gaps(self.lines[number], gap)
+        return self.pieces[number, gap]
 
     def best(self, start: int) -> Heading | None:
-        """Find the lines from `start` on that make the surest heading row, if any do."""
-        best: Heading | None = None
+        """Find the lines from `start` on that make the surest heading row, if any do.
+
+        Headings may stand nearer to one another than cells do: then narrower gaps divide them.
+        """
         if self._under_other_headings(start):
             return None
+        wide = CELL_GAP * self.measures.pitch
+        gaps = dict.fromkeys((wide, min(wide, NARROW_GAP * self.measures.space)))
+        found = (self._best(start, gap) for gap in gaps)
+        return max(filter(None, found), key=lambda heading: heading.score, default=None)
+
+    def _best(self, start: int, gap: float) -> Heading | None:
+        best: Heading | None = None
         stacks: list[_Stack] = []
         for end in range(start + 1, min(start + TALLEST_HEADING, len(self.lines)) + 1):
             if end - start > 1 and not self._adjoin(self.lines[end - 2], self.lines[end - 1]):
                 break
-            stacks = _stacked(stacks, self._pieces(end - 1))
-            heading = self._reading(start, end, stacks)
+            stacks = _stacked(stacks, self._pieces(end - 1, gap))
+            heading = self._reading(start, end, stacks, gap)
             if heading is not None and (best is None or heading.score >= best.score):
                 best = heading
         return best
@@ -113,7 +123,9 @@ class _HeadingFinder:
         near = line.base - above.base <= HEADING_STEP * self.measures.leading
         return near and not any(above.box.middle < y <= line.box.middle for y in self.drawn)
 
-    def _reading(self, start: int, end: int, stacks: Sequence[_Stack]) -> Heading | None:
+    def _reading(
+        self, start: int, end: int, stacks: Sequence[_Stack], gap: float
+    ) -> Heading | None:
         if len(stacks) < 2:
             return None
         texts = tuple(" ".join([piece.text for piece in stack.pieces]) for stack in stacks)
@@ -123,15 +135,17 @@ class _HeadingFinder:
         if any(self.words.are_labels([piece.text for piece in stack.pieces]) for stack in stacks):
             return None
         again = REPEATED if texts == tuple(filter(None, self.known)) else 0.0
-        again += WRAPPED * sum(self._is_wrapped(n, len(stacks)) for n in range(start + 1, end))
+        again += WRAPPED * sum(
+            self._is_wrapped(number, len(stacks), gap) for number in range(start + 1, end)
+        )
         pieces = [
             PrintedLine(tuple(w for part in stack.pieces for w in part.words)) for stack in stacks
         ]
         return Heading(start, end, tuple(pieces), score + again)
 
-    def _is_wrapped(self, number: int, columns: int) -> bool:
+    def _is_wrapped(self, number: int, columns: int, gap: float) -> bool:
         """Say whether a line is the second line of some headings: it leaves columns empty."""
-        partial = len(self._pieces(number)) < columns
+        partial = len(self._pieces(number, gap)) < columns
         return partial and self.words.only_heading_words(self.lines[number].text)
 
 

@@ -145,7 +145,7 @@ class _Reader:
 def _parts(paragraph: Paragraph, words: Recogniser) -> Iterator[_Part]:
     """Divide a paragraph at its labels."""
     label, lines = "", list[Line]()
-    for line in paragraph.lines:
+    for line in _with_whole_labels(paragraph.lines, words):
         end = 0
         said = " ".join(above.text for above in lines)
         ended = words.stands_alone(line.text) or words.is_complete(label, said, line.text)
@@ -163,6 +163,29 @@ def _parts(paragraph: Paragraph, words: Recogniser) -> Iterator[_Part]:
         lines += _piece(line, end, len(line.text))
     if lines or label:
         yield _Part(label, tuple(lines), paragraph)
+
+
+def _with_whole_labels(lines: Sequence[Line], words: Recogniser) -> list[Line]:
+    """Put a label that a line break divides, as in 'By / when: May', together on the later line."""
+    whole: list[Line] = []
+    for line in lines:
+        moved = _broken_label(whole[-1].text, line.text, words) if whole else ""
+        if moved:
+            rest = whole[-1].text[: -len(moved)].rstrip()
+            whole[-1:] = [replace(whole[-1], text=rest)] if rest else []
+        whole.append(replace(line, text=f"{moved} {line.text}") if moved else line)
+    return whole
+
+
+def _broken_label(above: str, below: str, words: Recogniser) -> str:
+    """Return the words at the end of a line with which a label on the next line begins."""
+    if below[:1].isupper() and any(found.start == 0 for found in words.labels_in(below)):
+        return ""
+    joined = f"{above} {below}"
+    for found in words.labels_in(joined):
+        if found.start < len(above) < found.end - 1:
+            return above[found.start :]
+    return ""
 
 
 def _piece(line: Line, start: int, end: int) -> list[Line]:
