@@ -205,7 +205,7 @@ def _may_be_title(line: _HeadLine) -> bool:
 def _with_neighbours(line: _HeadLine, lines: Sequence[_HeadLine], largest: float) -> str:
     """Join the lines of a title that was set in several paragraphs of one size."""
     start = lines.index(line)
-    parts = []
+    parts: list[str] = []
     for part in lines[start:]:
         small = part.size < largest * TITLE_SIZE
         if small or not _may_be_title(part) or (parts and _is_body(part.text)):

@@ -32,19 +32,19 @@ def open_pages(path: Path, file_format: str, options: Options) -> Pages:
 def open_flow(path: Path, file_format: str) -> Flow:
     """Open a file of a format that flows (`FLOWING`)."""
     if file_format == "docx":
-        from svextract.readers.docx import DocxFlow
+        from svextract.readers.word.flow import DocxFlow
 
         return DocxFlow(path)
     if file_format == "odt":
-        from svextract.readers.odt import OdtFlow
+        from svextract.readers.odt.flow import OdtFlow
 
         return OdtFlow(path)
     if file_format == "html":
-        from svextract.readers.html import HtmlFlow
+        from svextract.readers.html.flow import HtmlFlow
 
         return HtmlFlow(path)
     if file_format == "xlsx":
-        from svextract.readers.sheets import SheetsFlow
+        from svextract.readers.sheets.flow import SheetsFlow
 
         return SheetsFlow(path)
     from svextract.readers.delimited import DelimitedFlow

@@ -2,8 +2,8 @@
 
 import pytest
 
-from svextract.readers.docx import DocxFlow
-from svextract.readers.odt import OdtFlow
+from svextract.readers.odt.flow import OdtFlow
+from svextract.readers.word.flow import DocxFlow
 
 from .odt_elements import HIDDEN, odt_parts
 from .packing import pack, word_parts

@@ -2,7 +2,7 @@
 
 import pytest
 
-from svextract.readers.docx import DocxFlow
+from svextract.readers.word.flow import DocxFlow
 
 from .packing import (
     BOTH,

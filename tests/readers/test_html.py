@@ -3,8 +3,9 @@
 import pytest
 
 from svextract.errors import DamagedError, NoTextError, TooLargeError
-from svextract.readers import html, html_styles
-from svextract.readers.html import HtmlFlow
+from svextract.readers.html import flow as html
+from svextract.readers.html import styles as html_styles
+from svextract.readers.html.flow import HtmlFlow
 from tests.readers.flows import check_tables, rows, short, shorts
 
 

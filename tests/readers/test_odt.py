@@ -9,7 +9,7 @@ from svextract.errors import (
     UnknownFormatError,
 )
 from svextract.readers.flowtext import DEEPEST_TABLES
-from svextract.readers.odt import OdtFlow
+from svextract.readers.odt.flow import OdtFlow
 
 from .odt_elements import (
     LEGAL,

@@ -6,10 +6,11 @@ import pytest
 
 from svextract.errors import DamagedError, TooLargeError, UnknownFormatError
 from svextract.page import FlowTable
-from svextract.readers import sheet_rows, sheets
 from svextract.readers.flowtext import Budget
-from svextract.readers.sheet_places import column_name
-from svextract.readers.sheets import SheetsFlow
+from svextract.readers.sheets import flow as sheets
+from svextract.readers.sheets import rows as sheet_rows
+from svextract.readers.sheets.flow import SheetsFlow
+from svextract.readers.sheets.places import column_name
 from tests.readers.flows import check_tables, rows, short, shorts
 from tests.readers.workbooks import cells, make_workbook, part, relations, text
 

@@ -5,8 +5,8 @@ import time
 import pytest
 
 from svextract.errors import DamagedError, SvextractError, TooLargeError
-from svextract.readers.docx import DocxFlow
 from svextract.readers.flowtext import DEEPEST_TABLES, Budget
+from svextract.readers.word.flow import DocxFlow
 
 from .packing import (
     BOTH,
@@ -107,7 +107,7 @@ def test_bad_documents_are_refused_with_a_sentence(tmp_path, spoil, error, says)
 @pytest.mark.parametrize("piece", ['<w:p w:rsidR="{:08X}"/>', '<w:tc w:id="{:08X}"/>'])
 def test_endless_paragraphs_and_cells_are_refused(tmp_path, monkeypatch, piece):
     """They are not so regular that unpacking alone gives them away."""
-    monkeypatch.setattr("svextract.readers.docx.Budget", lambda: Budget(pieces=FEW))
+    monkeypatch.setattr("svextract.readers.word.flow.Budget", lambda: Budget(pieces=FEW))
     body = "".join(piece.format(n * 2_654_435_761 % 2**32) for n in range(FEW + 1))
     path = pack(tmp_path / "bad.docx", word_parts(f"<w:tbl><w:tr>{body}</w:tr></w:tbl>{body}"))
     with pytest.raises(TooLargeError, match="more text"):

@@ -14,9 +14,9 @@ from typing import TYPE_CHECKING
 from svextract.readers.flow_cells import Compacted, Placed, placed_to_table, text_to_paragraphs
 from svextract.readers.flowtext import BODY_SIZE, Budget
 from svextract.readers.packed import open_packed, read_part, read_relations
-from svextract.readers.sheet_parts import read_boxes, read_styles, read_texts, read_workbook
-from svextract.readers.sheet_places import column_name
-from svextract.readers.sheet_rows import Shared, read_sheet
+from svextract.readers.sheets.parts import read_boxes, read_styles, read_texts, read_workbook
+from svextract.readers.sheets.places import column_name
+from svextract.readers.sheets.rows import Shared, read_sheet
 from svextract.records import Notice
 
 if TYPE_CHECKING:
@@ -25,8 +25,8 @@ if TYPE_CHECKING:
     from zipfile import ZipFile
 
     from svextract.page import FlowBlock, Paragraph
-    from svextract.readers.sheet_parts import Box, Sheet
-    from svextract.readers.sheet_rows import SheetContent
+    from svextract.readers.sheets.parts import Box, Sheet
+    from svextract.readers.sheets.rows import SheetContent
 
 # Points: a sheet's name is its heading, unless a title stands on the sheet itself.
 NAME_SIZE = 14.0

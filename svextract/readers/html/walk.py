@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING, NamedTuple
 from lxml import etree
 
 from svextract.readers.flowtext import BODY_SIZE, Budget
-from svextract.readers.html_builder import FlowBuilder
-from svextract.readers.html_controls import shown_instead
-from svextract.readers.html_kinds import (
+from svextract.readers.html.builder import FlowBuilder
+from svextract.readers.html.controls import shown_instead
+from svextract.readers.html.kinds import (
     CONTENT,
     CONTENT_ELEMENTS,
     HEADING_SIZES,
@@ -22,8 +22,8 @@ from svextract.readers.html_kinds import (
     UNREAD,
     kind_of,
 )
-from svextract.readers.html_parts import PageParts
-from svextract.readers.html_styles import (
+from svextract.readers.html.parts import PageParts
+from svextract.readers.html.styles import (
     StyleSheet,
     font_name,
     is_hidden,

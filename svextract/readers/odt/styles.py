@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from svextract.readers.flowtext import BODY_SIZE
-from svextract.readers.odt_xml import FO, HIDDEN, OFFICE, STYLE, TEXT, points, whole
+from svextract.readers.odt.xml import FO, HIDDEN, OFFICE, STYLE, TEXT, points, whole
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING
 
 from svextract.page import FlowTable
 from svextract.readers.flowtext import BULLET, blocks_to_texts
-from svextract.readers.html_kinds import LAYOUT_ROLES, is_data, is_menu
-from svextract.readers.html_marks import OpenList, open_list
-from svextract.readers.html_styles import has_border
-from svextract.readers.html_tables import (
+from svextract.readers.html.kinds import LAYOUT_ROLES, is_data, is_menu
+from svextract.readers.html.marks import OpenList, open_list
+from svextract.readers.html.styles import has_border
+from svextract.readers.html.tables import (
     MOST_COLUMNS_COVERED,
     MOST_ROWS_COVERED,
     OpenCell,
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from lxml.etree import _Element
 
     from svextract.page import FlowBlock
-    from svextract.readers.html_builder import FlowBuilder
+    from svextract.readers.html.builder import FlowBuilder
 
 GROUPS = frozenset({"head", "body", "foot"})
 # What has a meaning in a table alone, outside its cells; and the same for a list of definitions.

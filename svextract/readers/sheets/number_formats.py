@@ -9,13 +9,13 @@ from decimal import ROUND_HALF_UP, Context, Decimal
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
-from svextract.readers.number_codes import parse_code
-from svextract.readers.number_dates import show_date
+from svextract.readers.sheets.number_codes import parse_code
+from svextract.readers.sheets.number_dates import show_date
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from svextract.readers.number_codes import Part, Section
+    from svextract.readers.sheets.number_codes import Part, Section
 
 # Excel computes with 15 digits; the rest of a stored number is noise.
 DIGITS = 15

@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from svextract.readers.flowtext import LINE, PAGE, Stretch, plain_spaces
 from svextract.readers.symbols import PRIVATE, symbols_to_text
-from svextract.readers.word_styles import is_hidden
-from svextract.readers.word_xml import (
+from svextract.readers.word.styles import is_hidden
+from svextract.readers.word.xml import (
     RUN,
     VAL,
     M,
@@ -23,13 +23,13 @@ from svextract.readers.word_xml import (
     unwrap,
     whole,
 )
-from svextract.readers.word_xml import value as said
+from svextract.readers.word.xml import value as said
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
     from svextract.readers.flowtext import Gathered
-    from svextract.readers.word_styles import Style, Styles
+    from svextract.readers.word.styles import Style, Styles
 
 TEXT, BREAK, SYMBOL, FIELD = W + "t", W + "br", W + "sym", W + "fldChar"
 # What else a run prints as it stands.

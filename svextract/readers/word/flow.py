@@ -12,10 +12,10 @@ from svextract.errors import DamagedError, UnknownFormatError
 from svextract.readers.flow_notices import codes_to_notices
 from svextract.readers.flowtext import Budget, blocks_to_texts
 from svextract.readers.packed import DAMAGED, find_part, open_packed, read_relations, read_xml
-from svextract.readers.word_numbering import Numbering
-from svextract.readers.word_story import Context, Story, section_ends
-from svextract.readers.word_styles import Styles
-from svextract.readers.word_xml import R, W
+from svextract.readers.word.numbering import Numbering
+from svextract.readers.word.story import Context, Story, section_ends
+from svextract.readers.word.styles import Styles
+from svextract.readers.word.xml import R, W
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -11,10 +11,10 @@ from typing import TYPE_CHECKING
 from svextract.errors import EncryptedError, UnknownFormatError
 from svextract.readers.flow_notices import codes_to_notices
 from svextract.readers.flowtext import Budget, blocks_to_texts
-from svextract.readers.odt_lists import OdtLists
-from svextract.readers.odt_story import Context, Story
-from svextract.readers.odt_styles import OdtStyles, style_groups
-from svextract.readers.odt_xml import OFFICE, STYLE
+from svextract.readers.odt.lists import OdtLists
+from svextract.readers.odt.story import Context, Story
+from svextract.readers.odt.styles import OdtStyles, style_groups
+from svextract.readers.odt.xml import OFFICE, STYLE
 from svextract.readers.packed import ENCRYPTED, find_part, open_packed, parse_xml, read_part
 
 if TYPE_CHECKING:

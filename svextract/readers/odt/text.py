@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from svextract.readers.flowtext import LINE, Gathered, Stretch, plain_spaces
-from svextract.readers.odt_styles import chain_hides, chain_size
-from svextract.readers.odt_xml import DRAW, LOEXT, OFFICE, TEXT, text_boxes
+from svextract.readers.odt.styles import chain_hides, chain_size
+from svextract.readers.odt.xml import DRAW, LOEXT, OFFICE, TEXT, text_boxes
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
-    from svextract.readers.odt_styles import Chain, OdtStyles
+    from svextract.readers.odt.styles import Chain, OdtStyles
 
 SPAN = TEXT + "span"
 PRINTED = {TEXT + "s": " ", TEXT + "tab": " ", TEXT + "line-break": LINE}

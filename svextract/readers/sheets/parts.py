@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING, NamedTuple
 from svextract.errors import DamagedError, UnknownFormatError
 from svextract.readers.flow_cells import text_to_paragraphs
 from svextract.readers.flowtext import BODY_SIZE
-from svextract.readers.number_codes import BUILT_IN, GENERAL
 from svextract.readers.packed import DAMAGED, read_relations, read_xml
+from svextract.readers.sheets.number_codes import BUILT_IN, GENERAL
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

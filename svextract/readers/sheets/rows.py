@@ -15,10 +15,10 @@ from lxml import etree
 
 from svextract.errors import DamagedError, TooLargeError
 from svextract.readers.flow_cells import Placed
-from svextract.readers.number_dates import to_serial
-from svextract.readers.number_formats import show_number, show_text, turns_day
 from svextract.readers.packed import DAMAGED, DOCTYPES, TOO_LARGE, UNSAFE
-from svextract.readers.sheet_parts import (
+from svextract.readers.sheets.number_dates import to_serial
+from svextract.readers.sheets.number_formats import show_number, show_text, turns_day
+from svextract.readers.sheets.parts import (
     CellStyle,
     Text,
     element_to_text,
@@ -28,7 +28,7 @@ from svextract.readers.sheet_parts import (
     stored_to_text,
     to_count,
 )
-from svextract.readers.sheet_places import LAST_ROW, to_place
+from svextract.readers.sheets.places import LAST_ROW, to_place
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from svextract.page import FlowCell, FlowTable
 from svextract.readers.flowgrid import Laid, grid_to_columns
 from svextract.readers.flowtext import blocks_to_texts
-from svextract.readers.word_xml import CELL, ROW, VAL, W, switch, unwrap, value, whole
+from svextract.readers.word.xml import CELL, ROW, VAL, W, switch, unwrap, value, whole
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator

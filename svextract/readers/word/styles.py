@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 from svextract.readers.flowtext import BODY_SIZE
-from svextract.readers.word_xml import VAL, W, half_points, switch, value, whole
+from svextract.readers.word.xml import VAL, W, half_points, switch, value, whole
 
 if TYPE_CHECKING:
     from collections.abc import Callable

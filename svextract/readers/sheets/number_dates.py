@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from svextract.readers.number_codes import Part, Section
+    from svextract.readers.sheets.number_codes import Part, Section
 
 # The day before the first one, as the days after February 1900 and before March 1900 count it.
 EPOCH = dt.date(1899, 12, 30)

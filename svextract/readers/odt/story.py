@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from svextract.readers.flowtext import Stretch, check_nesting, to_paragraph
-from svextract.readers.odt_styles import chain_hides, chain_size
-from svextract.readers.odt_tables import OdtTables
-from svextract.readers.odt_text import Words
-from svextract.readers.odt_xml import (
+from svextract.readers.odt.styles import chain_hides, chain_size
+from svextract.readers.odt.tables import OdtTables
+from svextract.readers.odt.text import Words
+from svextract.readers.odt.xml import (
     DRAW,
     HEADING,
     LIST,
@@ -30,8 +30,8 @@ if TYPE_CHECKING:
 
     from svextract.page import FlowBlock
     from svextract.readers.flowtext import Budget
-    from svextract.readers.odt_lists import Item, OdtLists
-    from svextract.readers.odt_styles import Chain, OdtStyles
+    from svextract.readers.odt.lists import Item, OdtLists
+    from svextract.readers.odt.styles import Chain, OdtStyles
 
 ITEMS = frozenset({LIST_ITEM, LIST_HEADER})
 # The page that a paragraph outside all tables and boxes stands on may change.

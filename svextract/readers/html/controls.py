@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from svextract.readers.html_marks import word_mark
+from svextract.readers.html.marks import word_mark
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from svextract.readers.flowtext import BULLET
 from svextract.readers.numerals import to_numeral
-from svextract.readers.odt_xml import LOEXT, STYLE, TEXT, XML_ID, whole
+from svextract.readers.odt.xml import LOEXT, STYLE, TEXT, XML_ID, whole
 
 if TYPE_CHECKING:
     from lxml.etree import _Element

@@ -17,7 +17,7 @@ from svextract.readers.flowtext import (
 if TYPE_CHECKING:
     from svextract.page import FlowBlock, Paragraph
     from svextract.readers.flowtext import Budget
-    from svextract.readers.html_tables import OpenCell, OpenTable
+    from svextract.readers.html.tables import OpenCell, OpenTable
 
 
 class FlowBuilder:

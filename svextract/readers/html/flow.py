@@ -14,16 +14,16 @@ from lxml import etree
 from svextract.errors import DamagedError, NoTextError, TooLargeError
 from svextract.readers.flow_cells import CONTROLS, text_to_paragraphs
 from svextract.readers.flowtext import SPLIT, blocks_to_texts
-from svextract.readers.html_kinds import HEADING_SIZES
-from svextract.readers.html_source import page_to_text
-from svextract.readers.html_walk import walk_page
+from svextract.readers.html.kinds import HEADING_SIZES
+from svextract.readers.html.source import page_to_text
+from svextract.readers.html.walk import walk_page
 from svextract.records import Notice
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from svextract.page import FlowBlock, Paragraph
-    from svextract.readers.html_walk import PageContent
+    from svextract.readers.html.walk import PageContent
 
 # Bytes. Pages have some hundred kilobytes; archives of a page with its pictures some millions.
 LARGEST_FILE = 20 * 1024 * 1024

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from svextract.page import FlowCell, FlowTable
 from svextract.readers.flowgrid import Laid, grid_to_columns
-from svextract.readers.odt_xml import TABLE, has_text, unwrap, whole
+from svextract.readers.odt.xml import TABLE, has_text, unwrap, whole
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from svextract.page import FlowBlock
     from svextract.readers.flowtext import Budget
-    from svextract.readers.odt_styles import OdtStyles
+    from svextract.readers.odt.styles import OdtStyles
 
     Content = tuple[FlowBlock, ...]
 

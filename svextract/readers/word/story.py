@@ -17,10 +17,10 @@ from svextract.readers.flowtext import (
     split_pages,
     to_paragraph,
 )
-from svextract.readers.word_runs import Runs
-from svextract.readers.word_styles import NO_STYLE, Style, Styles, first, is_hidden, read_style
-from svextract.readers.word_tables import read_table
-from svextract.readers.word_xml import BOX, DELETED, PARAGRAPH, TABLE, W, switch, unwrap, value
+from svextract.readers.word.runs import Runs
+from svextract.readers.word.styles import NO_STYLE, Style, Styles, first, is_hidden, read_style
+from svextract.readers.word.tables import read_table
+from svextract.readers.word.xml import BOX, DELETED, PARAGRAPH, TABLE, W, switch, unwrap, value
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
     from svextract.page import FlowBlock, Paragraph
     from svextract.readers.flowtext import Budget
-    from svextract.readers.word_numbering import Numbering
+    from svextract.readers.word.numbering import Numbering
 
 # Kinds of section that do not begin a page (17.18.77); without a word they do.
 SAME_PAGE = frozenset({"continuous", "nextColumn"})

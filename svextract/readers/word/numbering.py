@@ -13,12 +13,12 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from svextract.readers.flowtext import BULLET
 from svextract.readers.numerals import to_numeral
-from svextract.readers.word_xml import VAL, W, switch, value, whole
+from svextract.readers.word.xml import VAL, W, switch, value, whole
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
-    from svextract.readers.word_styles import Style, Styles
+    from svextract.readers.word.styles import Style, Styles
 
 # Levels of a list (17.9.6).
 LEVELS = 9

@@ -1,0 +1,1 @@
+"""OpenDocument text becomes a flow."""

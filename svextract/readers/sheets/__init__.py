@@ -1,0 +1,1 @@
+"""Excel workbooks (Office Open XML) become a flow."""
