@@ -34,7 +34,7 @@ DOCUMENT_SUFFIXES = frozenset(
     }
 )  # fmt: skip
 # How every table of results begins (writers/rows.py), with its byte order mark.
-RESULT_HEAD = b"\xef\xbb\xbfsource_file,plan,"
+RESULT_HEAD = b'\xef\xbb\xbf"source_file","plan",'
 # '.' hides a file on Unix; '~$' is what Word leaves beside a document that is open.
 HIDDEN_PREFIXES = (".", "~$")
 

@@ -16,9 +16,10 @@ import tomllib
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from svextract.errors import UsageError
+from svextract.errors import UnknownFormatError, UsageError
 from svextract.plan.headings import plain_heading
 from svextract.plan.vocabulary import Role
+from svextract.readers.text import decode
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -90,13 +91,15 @@ def read_profile(path: Path) -> Profile:
     try:
         if path.stat().st_size > LARGEST_PROFILE:
             raise UsageError(f"{path.name} is too large to be a profile.")
-        data = tomllib.loads(path.read_text(encoding="utf-8-sig"))
+        data = tomllib.loads(decode(path.read_bytes()))
     except OSError as error:
         raise UsageError(
             f"The profile {path} cannot be opened ({error.strerror}): check its name."
         ) from error
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-        raise UsageError(f"The profile {path.name} is no TOML file ({error}).") from error
+    except (ValueError, RecursionError, UnknownFormatError) as error:
+        raise UsageError(
+            f"The profile {path.name} is no TOML file ({error}): correct it."
+        ) from error
     return _profile(data, path.name)
 
 
@@ -136,7 +139,7 @@ def profile_text(
 ) -> str:
     """Turn the headings that were read, with their roles, into a profile to be corrected."""
     lines = [
-        f"# What svextract recognised in {name}. Correct what is wrong, then:",
+        f"# What svextract recognised in {' '.join(name.split())}. Correct what is wrong, then:",
         "#     svextract extract reports/ --profile THIS-FILE -o results/",
         f"# A column can hold: {', '.join(ROLE_NAMES)}.",
         "",

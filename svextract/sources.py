@@ -61,6 +61,7 @@ PACKED_FORMATS: tuple[tuple[bytes, str], ...] = (
     (b"spreadsheetml.sheet.main+xml", "xlsx"),
     (b"spreadsheetml.template.main+xml", "xlsx"),
     (b"ms-excel.sheet.macroenabled.main+xml", "xlsx"),
+    (b"ms-excel.template.macroenabled.main+xml", "xlsx"),
     (b"vnd.oasis.opendocument.text", "odt"),
 )
 OTHER_PACKED: tuple[tuple[bytes, str], ...] = (

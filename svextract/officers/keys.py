@@ -6,6 +6,7 @@ An attendance list is one too: 'Present: Cllr J Carter (JC), Mrs T Bell (TB)'.
 from __future__ import annotations
 
 import re
+import unicodedata
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -24,6 +25,7 @@ ATTENDANCE = re.compile(
 ATTENDED = re.compile(
     r"(?P<said>[^\W\d_][^();:\n]{2,80}?)\s*\((?P<initials>[A-Z][A-Z&]{1,4})\)", re.DOTALL
 )
+LEADING_AND = re.compile(r"^(?:and|&)\s+")
 PARAGRAPH = re.compile(r"\r?\n[ \t]*\r?\n")
 # Characters of an attendance list; a committee has some thirty members.
 LONGEST_ATTENDANCE = 2_000
@@ -64,10 +66,11 @@ def _attended(text: str) -> Iterator[tuple[str, str]]:
 
 def _named(said: str, initials: str) -> str:
     """Return the end of a list that these initials abbreviate, or nothing."""
-    parts = said.split(", ")
+    parts = LEADING_AND.sub("", said).split(", ")
     for start in range(len(parts) - 1, -1, -1):
         text = ", ".join(parts[start:])
-        letters = iter(word[0] for word in text.split())
+        words = re.split(r"[\s-]+", unicodedata.normalize("NFKD", text))
+        letters = iter(word[0] for word in words if word)
         if all(letter in letters for letter in initials):
             return text
     return ""

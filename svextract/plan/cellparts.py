@@ -28,8 +28,14 @@ ITEM = re.compile(
 MARKED = re.compile(r"\(?(?:\d{1,2}\.\d{1,2}|[a-z][.)]|[ivx]{1,4}[.)]|\d{1,2}[.)])")
 ROMAN = "i ii iii iv v vi vii viii ix x xi xii".split()
 # What stands between a milestone and its date: ' – July 2016', ' (by July 2016)', ': July 2016'.
+# Words of a date that may stand on a further line, and one more: 'to June 2017'.
+LONGEST_REST = 4
 BEFORE_DATE = re.compile(r"\s*(?:\s[–—-]\s*|:\s+|\()")
 BRACKETED = re.compile(r"\((?P<inside>[^()]*(?:\([^()]*\)[^()]*)*)\)")
+# Words that open a deadline though it is the same without them.
+OPENING = frozenset(
+    "within by before from until in on at due date to the end early late mid".split()
+)
 # Words that join who to when and belong to neither: 'Head of HR, June 2018', 'Clerk – ongoing'.
 JOINTS = " ,;:–—-/|"
 
@@ -57,7 +63,9 @@ def who_and_when(lines: Lines) -> tuple[tuple[Line, ...], str]:
 
 
 def _is_deadline(lines: Lines) -> bool:
-    return is_finished(" ".join(line.text for line in lines))
+    """Say whether lines are a deadline, or one each."""
+    together = is_finished(" ".join(line.text for line in lines))
+    return together or all(is_finished(line.text) for line in lines)
 
 
 def _deadline_start(words: Sequence[str]) -> int:
@@ -74,15 +82,16 @@ def _deadline_start(words: Sequence[str]) -> int:
             continue
         found = read_deadline(text).deadline
         opened = text.count("(") < text.count(")")
-        if start == len(words) or found != reading or opened:
+        opens = words[number].casefold() in OPENING
+        if start == len(words) or found != reading or opened or opens:
             start, reading = number, found
     return start
 
 
 def _deadline_end(words: Sequence[str]) -> int:
     """Find where the deadline that a text begins with ends; 0 where there is none."""
-    ends = (end for end in range(len(words), 0, -1) if is_finished(" ".join(words[:end])))
-    return next(ends, 0)
+    texts = (" ".join(words[:end]).rstrip(":") for end in range(len(words), 0, -1))
+    return next((len(text.split()) for text in texts if is_finished(text)), 0)
 
 
 def _lines_of(words: Sequence[tuple[int, str]], lines: Lines) -> tuple[Line, ...]:
@@ -157,16 +166,17 @@ def dated_items(lines: Lines) -> list[Item]:
 
 def _is_dated(lines: Lines, item: Sequence[Line], number: int) -> bool:
     """Say whether a milestone ends before a line: with a date that the line does not go on with."""
-    date = _dated(item).date
-    first = lines[number].text.split()[0]
-    return bool(date) and not is_finished(f"{date} {first}")
+    date, following = _dated(item).date, lines[number].text.split()
+    goes_on = any(is_finished(f"{date} {' '.join(following[:n])}") for n in range(1, LONGEST_REST))
+    return bool(date) and not goes_on
 
 
 def _dated(item: Sequence[Line]) -> Item:
     text = " ".join(line.text for line in item)
     for mark in BEFORE_DATE.finditer(text):
         date = text[mark.end() :].strip(" .)")
-        if mark.start() and is_finished(date) and _is_date(date):
+        numbered = text[: mark.start()][-1:].isdigit() and date.isdigit()  # '2016 – 2020'
+        if mark.start() and not numbered and is_finished(date) and _is_date(date):
             return Item((replace(item[0], text=text[: mark.start()]),), date)
     return Item(tuple(item))
 

@@ -21,6 +21,11 @@ DITTO = re.compile(
 )
 
 
+def points_elsewhere(text: str) -> bool:
+    """Say whether a cell says only that it is the same as another."""
+    return DITTO.fullmatch(text.strip()) is not None
+
+
 class PrintedRows:
     """The rows of a table that were read so far, by the numbers they can be named by."""
 

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 RECOMMENDATION = "Recommendation"
 # The number of a form's label: the ' 2' of 'Action 2', the ' 1.1' of 'Action 1.1'.
-COUNTED = re.compile(r"(?<=[^\W\d_]{3})\s+\d{1,2}(?:\.\d{1,2})*[a-z]?$")
+COUNTED = re.compile(r"(?<=[^\W\d_]{2})\s+\d{1,2}(?:\.\d{1,2})*[a-z]?$")
 COUNTED_ROLES = frozenset({Role.ACTION, Role.OFFICER, Role.DEADLINE})
 # What may be labelled in the middle of a line; a comment or a theme begins a line.
 INLINE_ROLES = frozenset(

@@ -47,7 +47,7 @@ DATE = re.compile(
     r"|[1-4](?:st|nd|rd|th) quarter )?"
     r"\d{4}(?:[/-]\d{2,4})?\b|\b\d{1,2}[/.]\d{1,2}[/.]\d{2,4}\b"
 )
-TWO_IN_ONE = re.compile(r"\s*[/&;,+]\s*|\s+and\s+|\s+[–-]\s+", re.IGNORECASE)
+TWO_IN_ONE = re.compile(r"\s*[/&;,+]\s*|\?\s+(?=\w)|\s+and\s+|\s+[–-]\s+", re.IGNORECASE)
 # A key inside a heading: 'Priority 1 = Low 2 = Med 3 = High'.
 KEY = re.compile(r"\b\w{1,2}\s*=\s*\w+")
 NOT_WORDS = re.compile(r"[^\w']+")
@@ -80,7 +80,7 @@ def heading_meaning(text: str, given: Given = NOTHING_GIVEN) -> Meaning:
     """
     plain = plain_heading(text)
     words = plain.split()
-    said = dict(given).get(plain)
+    said = next((role for heading, role in given if heading == plain), None)
     if said is not None:
         return Meaning(said, SAID, plain)
     if plain in HEADINGS:
@@ -198,7 +198,7 @@ def _with_action(meanings: list[Meaning]) -> list[Meaning]:
 
 def _is_performance(meanings: Sequence[Meaning], words: set[str]) -> bool:
     """Say whether headings are those of measures and their targets, and of no actions."""
-    plain = [m for m in meanings if m.role in {Role.ACTION, *CARRIED_OUT}]
+    plain = [meaning for meaning in meanings if meaning.role in {Role.ACTION, Role.DEADLINE}]
     only = all(meaning.text in PERFORMANCE_ROLES for meaning in plain)
     return only and not words.isdisjoint(PERFORMANCE_WORDS)
 
@@ -242,7 +242,7 @@ def column_roles(headings: Sequence[str], given: Given = NOTHING_GIVEN) -> tuple
                 roles[index] = Role.NUMBER
                 break
     for missing, substitute in SUBSTITUTES:
-        if missing not in roles and substitute in roles:
+        if missing not in roles and Role.WHO_WHEN not in roles and substitute in roles:
             roles[roles.index(substitute)] = missing
     return tuple(roles)
 

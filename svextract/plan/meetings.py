@@ -27,14 +27,15 @@ OF = re.compile(r"\s+(?:day )?of\s+", re.IGNORECASE)
 YEAR = re.compile(r"(?<![\d/-])(?:19|20)\d{2}(?![\d/-])")
 BEFORE_DATE = re.compile(
     r"(?:(?:special |ordinary |extraordinary |annual )?(?:meeting|session) )?(?:to be )?"
-    r"(?:held |of |dated |date |date of meeting |meeting date )?(?:on |at )?(?:the )?[:–-]?\s*",
+    r"(?:held |of |dated |date of meeting |meeting date |date )?(?:on |at )?(?:the )?[:–-]?\s*",
     re.IGNORECASE,
 )
 
 
 def is_date(text: str) -> bool:
     """Say whether a line says no more than when something was: 'Meeting held on 12th May 2011'."""
-    return DATE.fullmatch(BEFORE_DATE.sub("", text.strip(" ."), count=1)) is not None
+    bare = BEFORE_DATE.sub("", text.strip(" ."), count=1)
+    return DATE.fullmatch(bare) is not None and _read_date(bare) is not None
 
 
 def ends_with_day(text: str) -> bool:

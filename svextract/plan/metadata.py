@@ -159,7 +159,10 @@ def _labelled(kind: str, lines: Sequence[_HeadLine]) -> str | None:
     pattern = re.compile(rf"{LABELS[kind]}\s*:\s*(?P<text>\S.*)", re.IGNORECASE)
     for line in lines:
         found = pattern.match(line.text)
-        if found and (kind == "date" or not is_date(found["text"])):
+        if found is None or (kind != "date" and is_date(found["text"])):
+            continue
+        names_author = kind == "committee" and found.group().casefold().startswith("report of")
+        if not names_author or COMMITTEE_CLUES.search(found["text"].casefold()):
             return found["text"].strip()
     return None
 

@@ -14,6 +14,7 @@ from svextract.plan.labels import (
     lettered_recommendation,
     named_heading,
 )
+from svextract.plan.meetings import is_date
 from svextract.plan.wording import SENTENCE_END
 
 if TYPE_CHECKING:
@@ -68,6 +69,8 @@ def heading_above(
     """
     for place in range(len(above) - 1, -1, -1):
         paragraph = above[place]
+        if is_date(paragraph.text):
+            continue
         if _goes_beyond(paragraph, wanted):
             return None
         found = _numbered_heading(paragraph, str(wanted))

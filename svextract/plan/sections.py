@@ -152,6 +152,8 @@ class _Walk:
             return
         self.numbered = True
         self._recommendation(found.label, above[found.place])
+        heading = lines_to_text(above[found.place].lines[: found.end], self.known)
+        self.plan.strays = [stray for stray in self.plan.strays if stray.text != heading]
         rest = replace(above[found.place], lines=above[found.place].lines[found.end :])
         for later in [rest, *above[found.place + 1 :]]:
             self.take_paragraph(later)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from svextract.page import NOTHING, Cell, Line
 from svextract.plan.cellparts import who_and_when
 from svextract.plan.cells import is_blank, lines_to_text, mended, without_strays
-from svextract.plan.dittos import PrintedRows
+from svextract.plan.dittos import PrintedRows, points_elsewhere
 from svextract.plan.drafts import PlanDraft, RecommendationDraft, RowDraft, StrayDraft
 from svextract.plan.flags import (
     CELLS_JOINED,
@@ -117,6 +117,9 @@ class TableRows:
     def _divide_who_and_when(self, cells: dict[Role, Cell]) -> None:
         """Put what a cell says of who and of when where each has its own place."""
         both = cells[Role.WHO_WHEN]
+        if points_elsewhere(both.text):
+            cells[Role.OFFICER] = cells[Role.DEADLINE] = both
+            return
         who, when = who_and_when(both.lines)
         if not cells[Role.OFFICER]:
             cells[Role.OFFICER] = Cell(who, both.spots)
@@ -192,7 +195,8 @@ class TableRows:
     def _open(self, label: Label, cells: dict[Role, Cell]) -> None:
         text = " ".join(label.text.split())
         current = self.current
-        same = current is not None and current.readings[:1] == [text]
+        numbered = not label.label or (current is not None and label.number == current.number)
+        same = current is not None and current.readings[:1] == [text] and numbered
         if same or (current is not None and not text and current.number == label.number):
             return
         self.current = RecommendationDraft(label.number, label.label or None, theme=self.theme)

@@ -236,6 +236,10 @@ HEADINGS: dict[str, Role] = {
     "strand": Role.THEME,
     "outcome": Role.OTHER,
     "outcomes": Role.OTHER,
+    "case officer": Role.OTHER,
+    "planning officer": Role.OTHER,
+    "date of next meeting": Role.OTHER,
+    "next meeting": Role.OTHER,
     "start": Role.OTHER,
     "start date": Role.OTHER,
     "meeting date": Role.OTHER,
@@ -381,17 +385,18 @@ GUIDANCE = (
     (r"(?:please )?(?:insert|enter|state|describe|list|give|type|specify|provide|set out|outline|"
     r"summarise|identify|click|tap) "
     r"(?:the|a|an|your|any|each|all|here|or|what|who|when|how|name|date|text|details?)\b.*"),
-    r"(?:e\.g\.|for example|guidance|note to authors?|example)\b.*",
+    r"(?:e\.g\.|(?:for example|guidance|note to authors?|example)\b).*",
     r"(?:dd?|xx?)[/.](?:mm?|xx?)[/.](?:yy(?:yy)?|xx(?:xx)?)",
 )  # fmt: skip
 # What the first row of a table says in every cell if it explains them, one cell each.
 EXPLANATIONS = (
-    (r"(?:what|who|whom|when|why|how|which|whether|where|only if|if|as (?:in|stated)|name of|"
-    r"number|reference|date|choose|one|no more than|up to|from the|the) \b.*"),
+    (r"(?:what|who|whom|when|why|how|which|whether|only if|as (?:first|in|stated)|number from|"
+    r"month|name of|choose|no more than) .*"),
 )
 # What a row of one cell says that explains the table or its marks.
 REMARKS = (
-    r"(?:please|guidance|note(?: to authors?)?|notes|nb|key|n\.b\.)\b(?!\d).*",
+    r"(?:please|guidance)\b.*",
+    r"(?:notes?|nb|n\.b\.|key)(?: to [\w ]{1,30})?\s*[:\u2013\u2014-].*",
     r"(?:contact|report author|author|prepared by|for (?:more|further) information)\s*:.*",
 )
 

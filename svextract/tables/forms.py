@@ -51,7 +51,7 @@ def _records_near(run: _Run, runs: Sequence[_Run], words: Recogniser) -> int:
     """Count the whole records of the forms on the pages of a form and on those beside them."""
     first, last = run.blocks[0].page - 1, run.blocks[-1].page + 1
     return sum(
-        other.form.records(words)
+        other.form.records(words, labelled=other.labelled)
         for other in runs
         if other.form is not None and first <= other.blocks[0].page <= last
     )
@@ -72,10 +72,10 @@ def _runs(blocks: Sequence[Block], words: Recogniser) -> list[_Run]:
     for block in blocks:
         form = runs[-1].form if runs else None
         more = form is not None or (labelled and any(run.form is not None for run in runs))
-        if isinstance(block, Grid) and _is_form(block, words, goes_on=more):
+        if isinstance(block, Grid) and _is_form(block, words, goes_on=more, labelled=labelled):
             if form is None:
                 form = _Form(block.page)
-                runs.append(_Run([], form, labelled))
+                runs.append(_Run([], form, labelled or _numbers(block, words)))
             runs[-1].blocks.append(block)
             form.take(block, words)
             continue
@@ -88,8 +88,16 @@ def _is_labelled(paragraph: Paragraph, words: Recogniser) -> bool:
     return any(words.stands_alone(line.text) for line in paragraph.lines)
 
 
-def _is_form(grid: Grid, words: Recogniser, *, goes_on: bool) -> bool:
-    """Say whether a grid is a form, or goes on with one from the page before."""
+def _numbers(grid: Grid, words: Recogniser) -> bool:
+    """Say whether a label of a form numbers the recommendation that it is about."""
+    return any(words.form_number(row.cells[0].text) for row in grid.rows)
+
+
+def _is_form(grid: Grid, words: Recogniser, *, goes_on: bool, labelled: bool) -> bool:
+    """Say whether a grid is a form, or goes on with one from the page before.
+
+    labelled: it stands under the heading of a recommendation.
+    """
     if grid.headings is not None or not 2 < len(grid.edges) <= WIDEST_FORM + 1 or not grid.rows:
         return False
     labels = [row.cells[0].text for row in grid.rows if row.cells[0]]
@@ -97,6 +105,7 @@ def _is_form(grid: Grid, words: Recogniser, *, goes_on: bool) -> bool:
     if len(known) < KNOWN_LABELS * len(labels):
         return False
     every = [label.text for label, _ in _pairs(grid, words) if label]
+    every += [words.recommendation_label] if labelled else []
     return goes_on or words.names_plan(every, answers=True)
 
 
@@ -168,9 +177,10 @@ class _Form:
         self.rows[-1][label] = value
         self.last = label
 
-    def records(self, words: Recogniser) -> int:
-        """Count the rows that say what is done, and who does it or by when."""
-        return sum(words.names_plan(list(row), answers=True) for row in self.rows)
+    def records(self, words: Recogniser, *, labelled: bool) -> int:
+        """Count the rows that say what is done or answered, and who does it or by when."""
+        more = [words.recommendation_label] if labelled else []
+        return sum(words.names_plan([*row, *more], answers=True) for row in self.rows)
 
     def grid(self) -> Grid:
         """Return the form as a table with one row a record."""

@@ -112,7 +112,13 @@ def _at_edge(
     lines, number = printed.lines, printed.page.number
     reach = SAME_HEIGHT * printed.measures.height
     possible = list(
-        takewhile(lambda n: _is_furniture(lines[n], number, running, reach), edge[:EDGE_LINES])
+        takewhile(
+            lambda n: (
+                _is_furniture(lines[n], number, running, reach)
+                and not words.stands_alone(lines[n].text)
+            ),
+            edge[:EDGE_LINES],
+        )
     )
     if not possible:
         return ()

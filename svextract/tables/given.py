@@ -39,12 +39,16 @@ def flow_texts(flow: Iterable[FlowBlock]) -> Iterator[str]:
 
 def _table_to_blocks(table: FlowTable, words: Recogniser) -> list[Block]:
     """Turn one table into blocks, after taking it apart if it only arranges what is inside."""
-    if any(isinstance(part, FlowTable) for cell in table.cells for part in cell.content):
+    if not table.cells:
+        return []
+    made = _cell_table(table)
+    blocks = cells_to_blocks(made, words)
+    headed = any(isinstance(block, Grid) and block.headings is not None for block in blocks)
+    if not headed and any(isinstance(p, FlowTable) for cell in table.cells for p in cell.content):
         inside = [block for cell in table.cells for block in flow_to_blocks(cell.content, words)]
         if any(isinstance(block, Grid) and _means_something(block, words) for block in inside):
             return inside
-    made = _cell_table(table)
-    return _with_rows_above(cells_to_blocks(made, words), made)
+    return _with_rows_above(blocks, made)
 
 
 def _means_something(grid: Grid, words: Recogniser) -> bool:

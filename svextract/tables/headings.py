@@ -114,7 +114,8 @@ class _HeadingFinder:
         lines = [self.lines[start]]
         for number in range(start - 1, max(start - TALLEST_HEADING, -1), -1):
             above = self.lines[number]
-            if not self._adjoin(above, lines[0]) or not self.words.may_head(above.text):
+            columns = len(self._pieces(number, CELL_GAP * self.measures.pitch))
+            if columns < 2 or not self._adjoin(above, lines[0]):
                 break
             lines.insert(0, above)
         return self.words.heads_other_table([line.text for line in lines])

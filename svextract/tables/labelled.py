@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from svextract.tables.recogniser import Recogniser
 
 # Marks between a value and the label after it: '(Lead: Head of HR; by: June)'.
-BETWEEN = " ;,|–—-("
+BETWEEN = " ;,|–—-(•▪◦·*"
 # Words: what a label says is no longer; what follows it on a page of minutes may be.
 LONGEST_VALUE = 100
 
@@ -148,11 +148,13 @@ def _parts(paragraph: Paragraph, words: Recogniser) -> Iterator[_Part]:
     for line in _with_whole_labels(paragraph.lines, words):
         end = 0
         said = " ".join(above.text for above in lines)
-        ended = words.stands_alone(line.text) or words.is_complete(label, said, line.text)
+        found_labels = words.labels_in(line.text)
+        own = line.text[: found_labels[0].start] if found_labels else line.text
+        ended = words.stands_alone(line.text) or words.is_complete(label, said, own)
         if ended and (lines or label):
             yield _Part(label, tuple(lines), paragraph)
             label, lines = "", []
-        for found in words.labels_in(line.text):
+        for found in found_labels:
             if words.form_number(line.text[found.start : found.end]):
                 continue  # a numbered recommendation begins a block of its own
             lines += _piece(line, end, found.start)

@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 
 # Rows that one heading row may take, with the groups of headings above its headings.
 TALLEST_HEADING = 3
+# Share of the first column's texts that must be known labels for a table to be a form.
+KNOWN_LABELS = 0.6
 
 
 class Filled(NamedTuple):
@@ -92,8 +94,9 @@ class _TableReader:
             self.rows[filled.rows.start].append(filled)
         builder = _GridBuilder(self.table, self.divide)
         number = 0
+        form = self._is_form()
         while number < self.table.height:
-            heading = self._heading(number)
+            heading = None if form else self._heading(number)
             wide = self._full_width(number)
             if heading is not None or wide is not None:
                 self.blocks += builder.finished()
@@ -105,6 +108,12 @@ class _TableReader:
                 self.blocks.append(self._paragraph(wide))
             number += heading.height if heading is not None else 1
         return self.blocks + builder.finished()
+
+    def _is_form(self) -> bool:
+        """Say whether the first column holds the labels of a form, so that no row heads others."""
+        labels = [f.cell.text for row in self.rows.values() for f in row[:1] if f.cell]
+        known = sum(self.words.form_label(text) is not None for text in labels)
+        return known >= KNOWN_LABELS * len(labels) and self.words.are_labels(labels)
 
     def _paragraph(self, filled: Filled) -> Paragraph:
         lines, spots = filled.cell.lines, filled.cell.spots
@@ -121,7 +130,7 @@ class _TableReader:
         It takes further rows where these hold nothing but headings and make it surer.
         """
         best = self._heading_of(number, 1)
-        if best is None and not self._has_groups(number):
+        if best is None and not (self._has_groups(number) and self._only_headings(number)):
             return None
         for height in range(2, TALLEST_HEADING + 1):
             if not self._only_headings(number + height - 1):
@@ -181,7 +190,7 @@ class _GridBuilder:
             for part in self.table.cells
             if number in part.rows and part.rows.start < number
         )
-        if any(cells) or merged:
+        if any(cells) or (merged and len(merged) < len(cells)):
             self.rows.append(GridRow(cells, merged))
             self.numbers.append(number)
 
