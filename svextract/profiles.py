@@ -97,9 +97,7 @@ def read_profile(path: Path) -> Profile:
             f"The profile {path} cannot be opened ({error.strerror}): check its name."
         ) from error
     except (ValueError, RecursionError, UnknownFormatError) as error:
-        raise UsageError(
-            f"The profile {path.name} is no TOML file ({error}): correct it."
-        ) from error
+        raise UsageError(f"The profile {path.name} is no TOML file ({error}).") from error
     return _profile(data, path.name)
 
 

@@ -115,7 +115,8 @@ class _HeadingFinder:
         for number in range(start - 1, max(start - TALLEST_HEADING, -1), -1):
             above = self.lines[number]
             columns = len(self._pieces(number, CELL_GAP * self.measures.pitch))
-            if columns < 2 or not self._adjoin(above, lines[0]):
+            heads = columns > 1 and self.words.may_head(above.text)
+            if not heads or not self._adjoin(above, lines[0]):
                 break
             lines.insert(0, above)
         return self.words.heads_other_table([line.text for line in lines])

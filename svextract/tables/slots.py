@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 
 # Rows that one heading row may take, with the groups of headings above its headings.
 TALLEST_HEADING = 3
+# Words of the name of a group of headings, as in 'Delivery plan'.
+LONGEST_GROUP = 3
 # Share of the first column's texts that must be known labels for a table to be a form.
 KNOWN_LABELS = 0.6
 
@@ -130,7 +132,7 @@ class _TableReader:
         It takes further rows where these hold nothing but headings and make it surer.
         """
         best = self._heading_of(number, 1)
-        if best is None and not (self._has_groups(number) and self._only_headings(number)):
+        if best is None and not (self._has_groups(number) and self._may_group(number)):
             return None
         for height in range(2, TALLEST_HEADING + 1):
             if not self._only_headings(number + height - 1):
@@ -145,6 +147,15 @@ class _TableReader:
         return any(
             1 < len(filled.columns) < self.table.width or len(filled.rows) > 1
             for filled in self.rows[number]
+        )
+
+    def _may_group(self, number: int) -> bool:
+        """Say whether a row holds headings, and beside them at most short names of groups."""
+        return all(
+            self.words.only_heading_words(filled.cell.text)
+            or (len(filled.columns) > 1 and len(filled.cell.text.split()) <= LONGEST_GROUP)
+            for filled in self.rows[number]
+            if filled.cell
         )
 
     def _only_headings(self, number: int) -> bool:
