@@ -15,7 +15,7 @@ from svextract.page import Grid
 from svextract.plan.cells import words_of
 from svextract.plan.drafts import PlanDraft
 from svextract.plan.gate import may_hold_plan
-from svextract.plan.headings import column_roles
+from svextract.plan.headings import own_roles
 from svextract.plan.metadata import first_paragraphs, plan_metadata
 from svextract.plan.report import FileWords, plan_to_document
 from svextract.plan.sections import pieces_to_plans
@@ -132,7 +132,7 @@ def recognise(path: Path, options: Options) -> Recognised:
     """
     reading = _read(path, sniff(path), options)
     rows = reading.headings() or reading.first_rows()
-    tables = [(row, column_roles(row, options.profile.columns)) for row in rows]
+    tables = [(row, own_roles(row, options.profile.columns)) for row in rows]
     plan = reading.plans[0] if reading.plans else PlanDraft()
     return Recognised(tables, reading.metadata(plan, options).organisation)
 

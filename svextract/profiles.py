@@ -97,7 +97,9 @@ def read_profile(path: Path) -> Profile:
             f"The profile {path} cannot be opened ({error.strerror}): check its name."
         ) from error
     except (ValueError, RecursionError, UnknownFormatError) as error:
-        raise UsageError(f"The profile {path.name} is no TOML file ({error}).") from error
+        raise UsageError(
+            f"The profile {path.name} is no TOML file ({' '.join(str(error).split())}): correct it."
+        ) from error
     return _profile(data, path.name)
 
 

@@ -247,6 +247,11 @@ def column_roles(headings: Sequence[str], given: Given = NOTHING_GIVEN) -> tuple
     return tuple(roles)
 
 
+def own_roles(headings: Sequence[str], given: Given = NOTHING_GIVEN) -> tuple[Role, ...]:
+    """Turn headings into the role that each has by itself, whatever other columns there are."""
+    return tuple(_likely_meaning(text, given).role or Role.OTHER for text in headings)
+
+
 # Roles that a plan needs, and the column that serves where none has it.
 SUBSTITUTES = ((Role.OFFICER, Role.PORTFOLIO), (Role.DEADLINE, Role.REVISED))
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from svextract.page import Grid, Paragraph
-from svextract.plan.labels import begins_block
+from svextract.plan.labels import begins_block, named_heading
 from svextract.plan.meetings import ends_with_day, is_date, meeting_date
 from svextract.plan.parts import row_to_head
 from svextract.plan.vocabulary import (
@@ -121,7 +121,9 @@ def _head_lines(head: Sequence[Paragraph]) -> list[_HeadLine]:
     for paragraph in head:
         above: Line | None = None
         for line in paragraph.lines:
-            if begins_block(line.text) and not LABELLED.match(line.text):
+            named = named_heading(line.text)
+            heads = begins_block(line.text) or (named is not None and named.number)
+            if heads and not LABELLED.match(line.text):
                 return lines
             wrapped = (
                 above is not None

@@ -72,6 +72,7 @@ class _Walk:
         self.plans: list[PlanDraft] = [PlanDraft()]
         self.current: RecommendationDraft | None = None
         self.theme: str | None = None
+        self.themes: list[str] = []  # all themes of the plan, in order
         self.filling: str | None = None  # what plain paragraphs go on with
         self.has_table = False
         self.above: list[Paragraph] = []  # the paragraphs since the last table
@@ -101,6 +102,7 @@ class _Walk:
         self.above = []
         rows = TableRows(table, roles, self.plan, self.known, (self.current, self.theme))
         self.current, self.theme = rows.read()
+        self.themes += rows.themes
         self.plan.pages.update(_pages(table))
         self.filling, self.has_table = None, True
         self.given, self.settled = table.given, len(self.plan.strays)
@@ -128,6 +130,10 @@ class _Walk:
             del plan.strays[self.settled :]
         last = max(plan.pages, default=0)
         plan.strays = [stray for stray in plan.strays if stray.page <= last]
+        if plan.rows and not plan.recommendations:
+            reason = "A heading that no recommendation stands under."
+            plan.strays += [StrayDraft(t, last, reason) for t in dict.fromkeys(self.themes)]
+        self.themes = []
         self.given, self.settled = False, 0
 
     def _begin(self, page: int) -> None:
@@ -248,6 +254,7 @@ class _Walk:
         """Keep what a label says with the recommendation it stands under."""
         if kind == "theme":
             self.theme, self.filling = text or self.theme, None
+            self.themes += [text] if text else []
             return
         current = self.current
         if current is None:
@@ -278,6 +285,7 @@ class _Walk:
             self.has_table = True
         else:
             self.theme = text
+            self.themes.append(text)
 
     def _plain(self, text: str, paragraph: Paragraph) -> None:
         """Read a paragraph without a label: it goes on with what stands above it, or is stray."""

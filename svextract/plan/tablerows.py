@@ -72,6 +72,7 @@ class TableRows:
         self.groups = grouping(roles)
         self.held: dict[Role, Cell] = {}
         self.printed = PrintedRows()
+        self.themes: list[str] = []
         self.comments_first = _comments_first(self.roles)
 
     def read(self) -> tuple[RecommendationDraft | None, str | None]:
@@ -150,6 +151,7 @@ class TableRows:
         if not WORDED.search(text) or recommendation_label(text) or leading_number(text):
             return False
         self.theme = text
+        self.themes.append(text)
         return True
 
     def _is_heading(self, row: JoinedRow, cells: dict[Role, Cell], texts: dict[Role, str]) -> bool:

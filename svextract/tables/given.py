@@ -129,4 +129,6 @@ def _row_to_paragraph(row: GridRow, page: int, sizes: dict[tuple[Line, ...], flo
     size = max((sizes.get(cell.lines, 0.0) for cell in cells), default=0.0)
     if len(cells) == 1:
         return Paragraph(page, cells[0].lines, size=size)
-    return Paragraph(page, (Line(" ".join(cell.text for cell in cells)),), size=size)
+    label, *values = (cell.text for cell in cells)
+    joint = ": " if len(values) == 1 and not label.endswith(":") else " "
+    return Paragraph(page, (Line(joint.join((label, " ".join(values)))),), size=size)

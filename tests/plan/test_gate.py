@@ -3,6 +3,7 @@
 import pytest
 
 from svextract.plan.gate import may_hold_plan
+from svextract.plan.vocabulary import Role
 
 PLANS = [
     ("Action Responsible officer Deadline\nCut the verges Nia Bevan May 2018", "on one line"),
@@ -42,3 +43,62 @@ def test_pages_that_may_hold_a_plan(text, seen):
 @pytest.mark.parametrize(("text", "seen"), PROSE)
 def test_pages_of_prose_are_refused(text, seen):
     assert not may_hold_plan(text), seen
+
+
+# More texts, whether the page may hold a plan; what it shows.
+MORE = [
+    ("Officer responsible / Timescale\nAction", True, "who and when in one heading"),
+    ("Action update\nLead officer\nDeadline", True, "what has been done"),
+    ("ACTION\tLEAD\tDATE", True, "tabs"),
+    ("Action\nSomething odd\nResponsible officer", True, "a short line between headings"),
+    ("Action\nThe Panel met in May 2018\nResponsible officer", False, "a long line between them"),
+    ("Action\nLead\n\nofficer", True, "an empty line between them"),
+    ("action lead officer deadline", False, "small letters"),
+    ("Action 1 2 3 Officer", False, "a row of figures"),
+    ("Work programme\nTopics", False, "one heading that names two things"),
+    ("Meeting date Topic Purpose Lead officer", False, "a work programme"),
+    ("Date of meeting Item Officer", False, "a work programme, by its items"),
+    ("Date of meeting Recommendation Officer", True, "recommendations of a meeting"),
+    ("Issue 3: Verges are too long", True, "another word for a recommendation"),
+    ("Commitment 2: To listen", True, "a commitment"),
+    ("Finding 3 was made in May", False, "a sentence that begins like one"),
+    ("Rec 3", True, "a label alone"),
+    ("Record 5 sessions", False, "a word that begins like one"),
+    ("Recommendations 2-4 will be covered", False, "a range"),
+    ("see Recommendation 3: That it", False, "in the middle of a line"),
+    ("Action: Cut the verges\nLead officer: Nia Bevan", True, "labels of a record"),
+    ("• Task : Cut the verges\n\n• By when : May 2018", True, "labels behind bullets"),
+    ("Lead officer: Nia Bevan\nDate: May 2018", False, "labels without what is done"),
+    ("Action: Cut the verges\nComments: none", False, "labels without who or when"),
+    ("Action: a\nNote: b\nCost: c\nWard: d\nOfficer: Nia Bevan", False, "labels far apart"),
+]
+
+
+@pytest.mark.parametrize(("text", "may", "shows"), MORE)
+def test_pages_that_nearly_show_a_plan(text, may, shows):
+    assert may_hold_plan(text) is may, shows
+
+
+GIVEN = (("thing to do", Role.ACTION), ("cut off", Role.DEADLINE))
+# Texts that show a plan to nobody but the person who named a heading; whether they do.
+GIVEN_TEXTS = [
+    ("Thing to do Chap Cut-off\nCut the verges", True, "on one line"),
+    ("Thing\nto do\nChap", True, "over two lines"),
+    ("THING TO DO (in short)", True, "capitals and brackets"),
+    ("Cut-\noff", True, "a hyphen at the end of a line"),
+    ("Cutting off", False, "another word"),
+    ("Something to do", False, "the end of another word"),
+    ("Thing to dos", False, "the beginning of another word"),
+    ("", False, "nothing"),
+]
+
+
+@pytest.mark.parametrize(("text", "may", "shows"), GIVEN_TEXTS)
+def test_pages_with_a_heading_that_a_person_named(text, may, shows):
+    assert may_hold_plan(text, GIVEN) is may, shows
+    assert not may_hold_plan(text)
+
+
+def test_what_shows_a_plan_does_so_whatever_is_given():
+    assert may_hold_plan("Action Lead officer Deadline", GIVEN)
+    assert may_hold_plan("Recommendation 3: That it is", GIVEN)

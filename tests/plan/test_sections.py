@@ -2,6 +2,10 @@
 
 import pytest
 
+from svextract import extract
+from svextract.page import Line, Paragraph
+from svextract.plan.drafts import PlanDraft, RecommendationDraft, RowDraft
+from svextract.plan.parts import is_section_title
 from tests.plan.papers import read, read_one, rows_of
 
 HEAD = "Action\tLead officer\tDeadline\n"
@@ -216,3 +220,377 @@ def test_two_responses_are_both_kept(tmp_path):
     )
     (recommendation,) = document.recommendations
     assert recommendation.response_text == "Partially agreed\nAgreed"
+
+
+def not_yet(reason):
+    return pytest.mark.xfail(strict=True, reason=reason)
+
+
+def web_page(folder, body):
+    """Write a web page and read the plans in it."""
+    path = folder / "plan.html"
+    path.write_text(f"<!doctype html><html><body>{body}</body></html>", "utf-8")
+    return extract(path).documents
+
+
+def table(*rows):
+    """Write the rows of a web page's table; '|' divides cells, one cell alone takes all columns."""
+    width = max(row.count("|") for row in rows) + 1
+    made = ""
+    for row in rows:
+        cells = row.split("|")
+        over = f' colspan="{width}"' if len(cells) == 1 else ""
+        made += f"<tr>{''.join(f'<td{over}>{cell}</td>' for cell in cells)}</tr>"
+    return f"<table>{made}</table>"
+
+
+# The line above the first table and that above the second; their recommendations.
+OBJECTIVES = [
+    ("Objective – Safer lanes", "Objective – More trees", ["(1)", "(2)"], "Objective"),
+    ("Objective 1: Safer lanes", "Objective 2: More trees", ["1", "2"], "Objective 1"),
+    ("Strategic objective 3. Safer lanes", "Strategic objective 4. More trees", ["3", "4"],
+     "Strategic objective 3"),
+    ("AIM: Safer lanes", "AIM: More trees", ["(1)", "(2)"], "AIM"),
+    ("Priority action 1 — Safer lanes", "Priority action 2 — More trees", ["1", "2"],
+     "Priority action 1"),
+    ("Must do: Safer lanes", "Must do: More trees", ["(1)", "(2)"], "Must do"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("first", "second", "numbers", "label"), OBJECTIVES)
+def test_objectives_stand_for_recommendations(tmp_path, first, second, numbers, label):
+    body = f"<p>Plan</p><p>{first}</p>{table(*TABLE)}<p>{second}</p>{table(*LATER)}"
+    (document,) = web_page(tmp_path, body)
+    found = document.recommendations
+    assert [(r.number, r.text) for r in found] == [
+        (numbers[0], "Safer lanes"),
+        (numbers[1], "More trees"),
+    ]
+    assert found[0].label == label
+    assert rows_of(document) == [(numbers[0], *CUT_ROW), (numbers[1], *COUNT_ROW)]
+
+
+# What stands above the second table, and whether it is read as a recommendation as well.
+ABOVE_LATER = [
+    ("Objective 2: More trees", ["2"]),
+    ("2. Count the trees of parks", ["2"]),
+    ("Recommendation 2: That it is.", ["2"]),
+    ("Members thanked all.", []),
+]
+
+
+@pytest.mark.parametrize(("heading", "numbers"), ABOVE_LATER)
+def test_what_is_read_is_no_leftover_and_what_is_not_is_one(tmp_path, heading, numbers):
+    first = heading.replace("2", "1") if numbers else "Objective 1: Safer lanes"
+    body = f"<p>{first}</p>{table(*TABLE)}<p>{heading}</p>{table(*TABLE)}"
+    (document,) = web_page(tmp_path, body)
+    assert [r.number for r in document.recommendations][1:] == numbers
+    assert [left.text for left in document.leftovers] == ([] if numbers else [heading])
+
+
+TABLE = ("Action|Lead officer|Deadline", "Cut the verges|Nia Bevan|May 2018")
+
+
+LATER = (TABLE[0], "Count the trees|Tom Hale|June 2018")
+
+
+def test_objectives_over_the_full_width_of_a_table(tmp_path):
+    (document,) = web_page(
+        tmp_path,
+        table(
+            TABLE[0],
+            "Objective 1: Safer lanes",
+            TABLE[1],
+            "Objective: More trees",
+            LATER[1],
+        ),
+    )
+    assert [(r.number, r.text) for r in document.recommendations] == [
+        ("1", "Safer lanes"),
+        ("(2)", "More trees"),
+    ]
+    assert rows_of(document) == [("1", *CUT_ROW), ("(2)", *COUNT_ROW)]
+    assert document.leftovers == ()
+
+
+# A row over the full width of a table; the theme of what follows, the leftovers.
+WIDE = [
+    ("Parks", "Parks", []),
+    ("Please send this form to the Clerk", None, ["Please send this form to the Clerk"]),
+    ("(in confidence)", None, ["(in confidence)"]),
+    ("Key workers", "Key workers", []),
+]
+
+
+@pytest.mark.parametrize(("wide", "theme", "leftovers"), WIDE)
+def test_rows_over_the_full_width_are_themes_or_explain_the_table(tmp_path, wide, theme, leftovers):
+    rows = (
+        "Recommendation|Lead officer|Deadline",
+        "1. That verges are cut.|Nia Bevan|May 2018",
+        wide,
+        "2. That trees are counted.|Tom Hale|June 2018",
+    )
+    (document,) = web_page(tmp_path, table(*rows))
+    assert [r.theme for r in document.recommendations] == [None, theme]
+    assert [left.text for left in document.leftovers] == leftovers
+
+
+def test_a_sentence_about_objectives_is_none(tmp_path):
+    document = read_one(tmp_path, f"Plan\n\nObjectives were agreed in May.\n\n{HEAD}{CUT}")
+    assert document.recommendations == ()
+
+
+# What stands above the first table and above the second; what is kept of it: the numbers and
+# comments of the recommendations, and the recommendation of each row.
+NUMBERED = {
+    "counting up": ("1. Cut the verges", "2. Count the trees", [("1", None), ("2", None)], "12"),
+    "brackets": ("(1) Cut the verges", "(2) Count the trees", [("1", None), ("2", None)], "12"),
+    "comments below the heading": (
+        "1. Cut the verges\n\nThe service agrees.",
+        "2. Count the trees",
+        [("1", "The service agrees."), ("2", None)],
+        "12",
+    ),
+    "a number that leaps": ("1. Cut the verges", "5. Dates", [("1", None)], "11"),
+    "a list that goes on above the table": ("1. Apologies\n\n2. Minutes", "Trees", [], ["", ""]),
+    "another number": ("3. Cut the verges", "Trees", [], ["", ""]),
+    "a recommendation by name": (
+        "Recommendation 1: That it is.\n\n1. Introduction",
+        "2. Conclusion",
+        [("1", "1. Introduction")],
+        "11",
+    ),
+}
+
+
+@pytest.mark.parametrize("name", NUMBERED)
+def test_numbered_headings(tmp_path, name):
+    first, second, recommendations, rows = NUMBERED[name]
+    document = read_one(tmp_path, f"Plan\n\n{first}\n\n{HEAD}{CUT}\n{second}\n\n{HEAD}{COUNT}")
+    assert [(r.number, r.comments) for r in document.recommendations] == recommendations
+    assert [row[0] for row in rows_of(document)] == list(rows)
+    assert [row[1:] for row in rows_of(document)] == [CUT_ROW, COUNT_ROW]
+
+
+def numbered_table(number):
+    return table(
+        "No|Recommendation|Lead officer|Deadline",
+        f"{number}|That {number} are seen.|Nia Bevan|May 2018",
+    )
+
+
+# What stands above each table of recommendations, the themes, the leftovers.
+SECTIONS = {
+    "a title each": (["<h3>Roads</h3>", "<h3>Parks</h3>"], ["Roads", "Parks"], []),
+    "a title each below the plan's": (
+        ["<h1>Plan</h1><h3>Roads</h3>", "<h3>Parks</h3>"], ["Roads", "Parks"], []),
+    "two tables under the second": (
+        ["<h3>Roads</h3>", "<h3>Parks</h3>", ""], [None, None, None], ["Parks"]),
+    "a sentence above one": (
+        ["<h3>Roads</h3>", "<p>It was a long day.</p>"], [None, None], ["It was a long day."]),
+    "one title twice": (["<h3>Roads</h3>", "<h3>Roads</h3>"], [None, None], ["Roads"]),
+    "two sizes": (["<h1>Roads</h1>", "<h3>Parks</h3>"], [None, None], ["Parks"]),
+    "one table": (["<h3>Roads</h3>"], [None], []),
+    "themes by name": (["<p>Theme: Roads</p>", "<p>Theme: Parks</p>"], ["Roads", "Parks"], []),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("name", SECTIONS)
+def test_titles_of_sections_are_themes(tmp_path, name):
+    above, themes, leftovers = SECTIONS[name]
+    body = "".join(title + numbered_table(n) for n, title in enumerate(above, start=1))
+    (document,) = web_page(tmp_path, body)
+    assert [r.theme for r in document.recommendations] == themes
+    assert [left.text for left in document.leftovers] == leftovers
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("Roads and parks", True),
+        ("One two three four five six seven eight", True),
+        ("One two three four five six seven eight nine", False),
+        ("Roads are long.", False),
+        ("roads", False),
+        ("Response: Agreed", False),
+        ("Recommendation 1", False),
+    ],
+)
+def test_what_may_be_the_title_of_a_section(text, title):
+    assert is_section_title(Paragraph(1, (Line(text),))) is title
+
+
+def draft(number, text="That it is done.", **said):
+    return RecommendationDraft(number, number, readings=[text] if text else [], **said)
+
+
+def row(number):
+    return RowDraft(number, "Cut the verges", (), "May 2018")
+
+
+LED = "Leadership"
+# Recommendations, the numbers of rows under them; the numbers that stay, with their themes.
+FOLDED = [
+    ([draft("1.0", LED), draft("1.1"), draft("1.2")], "1.1", [("1.1", LED), ("1.2", LED)],
+     "zero heads the section"),
+    ([draft("1", LED), draft("1.1"), draft("2", "Trees"), draft("2.1")], "1.1",
+     [("1.1", LED), ("2.1", "Trees")], "two sections"),
+    ([draft("1", LED), draft("1.1"), draft("2")], "1.1", [("1.1", LED), ("2", None)],
+     "the next heads nothing"),
+    ([draft("1", LED), draft("1.1", theme="Roads")], "1.1", [("1.1", "Roads")],
+     "a theme of its own"),
+    ([draft("1", ""), draft("1.1")], "1.1", [("1.1", None)], "no wording"),
+    ([draft("1", LED), draft("1.1")], "1", [("1", None), ("1.1", None)], "a row stands under it"),
+    ([draft("1", LED, response="Agreed"), draft("1.1")], "1.1", [("1", None), ("1.1", None)],
+     "it was answered"),
+    ([draft("1", LED, comments=["Yes"]), draft("1.1")], "1.1", [("1", None), ("1.1", None)],
+     "something is said of it"),
+    ([draft("1", LED), draft("10.1")], "10.1", [("1", None), ("10.1", None)], "ten is not one"),
+    ([draft("1", LED), draft("2"), draft("1.1")], "1.1",
+     [("1", None), ("2", None), ("1.1", None)], "another one between"),
+    ([], "", [], "nothing"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("drafts", "under", "kept", "shows"), FOLDED)
+def test_recommendations_that_only_head_others_are_themes(drafts, under, kept, shows):
+    plan = PlanDraft(recommendations=list(drafts), rows=[row(under)])
+    plan.fold_sections()
+    assert [(r.number, r.theme) for r in plan.recommendations] == kept, shows
+
+
+def test_sections_are_folded_in_a_table(tmp_path):
+    (document,) = web_page(
+        tmp_path,
+        table(
+            "No|Recommendation|Action|Lead officer|Deadline",
+            "1.0|Leadership|||",
+            "1.1|That it is done.|Cut the verges|Nia Bevan|May 2018",
+            "2.0|Trees|||",
+            "2.1|That it is seen.|Count the trees|Tom Hale|June 2018",
+        ),
+    )
+    assert [(r.number, r.theme) for r in document.recommendations] == [
+        ("1.1", "Leadership"),
+        ("2.1", "Trees"),
+    ]
+    assert rows_of(document) == [("1.1", *CUT_ROW), ("2.1", *COUNT_ROW)]
+
+
+MINUTES = "The Panel met in May and heard from officers of the Council.\n"
+THAT = "Recommendation {}: That the {} are looked after.\n\n"
+# Pages of a pack; the recommendations and the actions of each of its plans.
+APART = {
+    "a table pages apart": (
+        [f"Roads Plan\n\n{HEAD}{CUT}", MINUTES, f"Trees Plan\n\n{HEAD}{COUNT}"],
+        [([], [CUT_ROW[0]]), ([], [COUNT_ROW[0]])],
+    ),
+    "a table on the next page": (
+        [f"Roads Plan\n\n{HEAD}{CUT}", f"Trees Plan\n\n{HEAD}{COUNT}"],
+        [([], [CUT_ROW[0], COUNT_ROW[0]])],
+    ),
+    "recommendations pages apart that count on": (
+        [THAT.format(1, "verges") + HEAD + CUT, MINUTES, THAT.format(2, "trees") + HEAD + COUNT],
+        [(["1", "2"], [CUT_ROW[0], COUNT_ROW[0]])],
+    ),
+    "recommendations pages apart that begin anew": (
+        [THAT.format(1, "verges") + HEAD + CUT, MINUTES, THAT.format(1, "trees") + HEAD + COUNT],
+        [(["1"], [CUT_ROW[0]]), (["1"], [COUNT_ROW[0]])],
+    ),
+    "recommendations pages apart that leap": (
+        [THAT.format(1, "verges") + HEAD + CUT, MINUTES, THAT.format(7, "trees") + HEAD + COUNT],
+        [(["1"], [CUT_ROW[0]]), (["7"], [COUNT_ROW[0]])],
+    ),
+    "recommendations on the next page that leap": (
+        [THAT.format(1, "verges") + HEAD + CUT, THAT.format(7, "trees") + HEAD + COUNT],
+        [(["1", "7"], [CUT_ROW[0], COUNT_ROW[0]])],
+    ),
+}
+
+
+@pytest.mark.parametrize("name", APART)
+def test_what_stands_pages_apart_is_another_plan(tmp_path, name):
+    pages, plans = APART[name]
+    documents = read(tmp_path, "\f".join(pages))
+    found = [
+        ([r.number for r in d.recommendations], [a.text for a in d.actions]) for d in documents
+    ]
+    assert found == plans
+
+
+def test_a_plan_of_a_pack_has_its_own_head(tmp_path):
+    pages = [f"Roads Plan\n1 June 2018\n\n{HEAD}{CUT}", MINUTES,
+             f"Trees Plan\n2 July 2019\n\n{HEAD}{COUNT}"]  # fmt: skip
+    documents = read(tmp_path, "\f".join(pages))
+    assert [(d.title, d.date.year) for d in documents] == [
+        ("Roads Plan", 2018),
+        ("Trees Plan", 2019),
+    ]
+
+
+def columns(*rows):
+    return "<p>Trees Plan</p>".join(
+        table("No|Recommendation|Action|Lead officer|Deadline", row) for row in rows
+    )
+
+
+@pytest.mark.parametrize(
+    ("second", "plans"),
+    [
+        ("1|Every tree is counted in spring.|Count the trees|Tom Hale|June 2018", 2),
+        ("1|That all the verges are cut.|Count the trees|Tom Hale|June 2018", 1),
+        ("2|Every tree is counted in spring.|Count the trees|Tom Hale|June 2018", 1),
+    ],
+    ids=["another wording", "the same wording", "another number"],
+)
+def test_a_number_with_another_wording_begins_another_plan(tmp_path, second, plans):
+    first = "1|That all the verges are cut.|Cut the verges|Nia Bevan|May 2018"
+    documents = web_page(tmp_path, columns(first, second))
+    assert len(documents) == plans
+    assert [a.text for d in documents for a in d.actions] == [CUT_ROW[0], COUNT_ROW[0]]
+
+
+def test_a_recommendation_printed_at_the_top_of_two_pages_is_kept(tmp_path):
+    one = THAT.format(1, "verges")
+    document = read_one(tmp_path, f"{one}{HEAD}{CUT}\f{one}{HEAD}{COUNT}")
+    assert [r.number for r in document.recommendations] == ["1"]
+    assert rows_of(document) == [("1", *CUT_ROW), ("1", *COUNT_ROW)]
+
+
+NO_THEMES = not_yet("a theme goes to recommendations only, and here is none")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("Theme: Parks", marks=NO_THEMES),
+        "Members thanked all.",
+        "Response: Agreed",
+        "Comments: Yes",
+    ],
+)
+def test_without_a_recommendation_nothing_is_dropped(tmp_path, text):
+    (document,) = web_page(tmp_path, f"{table(*TABLE)}<p>{text}</p>{table(*LATER)}")
+    assert [left.text for left in document.leftovers] == [text]
+
+
+HEADING_WORDS = "in a text file such a line takes the rows of the small table above it away, unsaid"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Members asked for more trees",
+        pytest.param("Priority action for the trees", marks=not_yet(HEADING_WORDS)),
+    ],
+)
+def test_a_line_between_two_tables_takes_no_row_away(tmp_path, line):
+    document = read_one(tmp_path, f"Plan\n\n{HEAD}{CUT}\n{line}\n\n{HEAD}{COUNT}")
+    assert rows_of(document) == [("", *CUT_ROW), ("", *COUNT_ROW)]
+
+
+@pytest.mark.parametrize("theme", ["Parks", "Parks||"])
+def test_a_theme_inside_a_table_without_recommendations_is_not_dropped(tmp_path, theme):
+    rows = ("No|Action|Lead officer", "1|Cut the verges|Nia Bevan", theme, "2|Dig|Tom Hale")
+    (document,) = web_page(tmp_path, table(*rows))
+    assert [left.text for left in document.leftovers] == ["Parks"]

@@ -178,3 +178,330 @@ def test_a_column_without_a_heading_is_kept_as_leftovers(tmp_path):
     kept = [left.text for left in document.leftovers]
     kept += [document.actions[0].deadline_text]
     assert any("see note" in text for text in kept)
+
+
+def split(row):
+    return tuple(cell.strip() for cell in row.split("|"))
+
+
+def table_of(headings, *rows):
+    """Read rows written as 'a | b': cells in which '\n' ends a line, '\n/' a paragraph."""
+    texts = split(headings)
+    edges = tuple(range(0, 100 * len(texts) + 1, 100))
+    return plan_of(*map(split, rows), headings=texts, edges=edges)
+
+
+def rows_without_recommendation(plan):
+    return [row[1:] for row in rows_in(plan)]
+
+
+TWO = "1. Cut the verges\n2. Count the trees"
+# The officer and deadline cells beside two numbered actions, and those of each; what it shows.
+SEVERAL = [
+    ("Nia Bevan | May 2018", ("Nia Bevan", "May 2018"), ("Nia Bevan", "May 2018"), "both shared"),
+    ("Nia Bevan | 1. May 2018\n2. June 2018", ("Nia Bevan", "May 2018"),
+     ("Nia Bevan", "June 2018"), "numbered deadlines"),
+    ("Nia Bevan | May 2018\nJune 2018", ("Nia Bevan", "May 2018"), ("Nia Bevan", "June 2018"),
+     "a deadline a line"),
+    ("1. Nia Bevan\n2. Tom Hale | May 2018", ("Nia Bevan", "May 2018"),
+     ("Tom Hale", "May 2018"), "numbered officers"),
+    ("Nia Bevan\nTom Hale | May 2018\nJune 2018", ("Nia Bevan", "May 2018"),
+     ("Tom Hale", "June 2018"), "a line each"),
+    ("Nia Bevan\nTom Hale | May 2018", ("Nia Bevan Tom Hale", "May 2018"),
+     ("Nia Bevan Tom Hale", "May 2018"), "two officers for both, for nothing tells them apart"),
+    ("Nia Bevan\nTom Hale\nJo Ash | May 2018\nJune 2018",
+     ("Nia Bevan Tom Hale Jo Ash", "May 2018"), ("Nia Bevan Tom Hale Jo Ash", "June 2018"),
+     "three officers"),
+    (" | ", ("", ""), ("", ""), "nothing"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("beside", "first", "second", "shows"), SEVERAL)
+def test_several_actions_in_one_cell(beside, first, second, shows):
+    plan = table_of("Action | Officer | Deadline", f"{TWO} | {beside}")
+    assert rows_without_recommendation(plan) == [
+        ("1. Cut the verges", *first),
+        ("2. Count the trees", *second),
+    ], shows
+
+
+@pytest.mark.parametrize(
+    ("beside", "shared"),
+    [("Nia Bevan | May 2018", True), ("1. Nia Bevan\n2. Tom Hale | May 2018\nJune 2018", False)],
+)
+def test_what_several_actions_share_is_flagged(beside, shared):
+    plan = table_of("Action | Officer | Deadline", f"{TWO} | {beside}")
+    assert ["inherited" in codes(row) for row in plan.rows] == [shared, shared]
+
+
+# A cell of actions; the actions; what it shows.
+ONE_OR_SEVERAL = [
+    ("a) Cut\nb) Count\nthe trees", ["a) Cut", "b) Count the trees"], "letters, one wrapped"),
+    ("Look after lanes:\n1. Cut\n2. Count", ["Look after lanes: 1. Cut 2. Count"],
+     "a list under a sentence"),
+    ("Cut the verges\n/Count the trees", ["Cut the verges\nCount the trees"], "paragraphs"),
+    ("• Cut\n• Count", ["• Cut\n• Count"], "bullets"),
+    ("Cut – July 2016\n/Count – May 2017", ["Cut – July 2016\nCount – May 2017"],
+     "dates, and a column of deadlines"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("cell", "actions", "shows"), ONE_OR_SEVERAL)
+def test_what_is_one_action_and_what_are_several(cell, actions, shows):
+    plan = table_of("Action | Officer | Deadline", f"{cell} | Nia Bevan | May 2018")
+    assert [row.text for row in plan.rows] == actions, shows
+
+
+def test_actions_beside_a_number_of_their_own_are_not_divided():
+    plan = table_of("No | Action | Officer | Deadline", f"7 | {TWO} | Nia Bevan | May 2018")
+    assert [row.text for row in plan.rows] == [f"7 {TWO}".replace("\n", " ")]
+
+
+@pytest.mark.parametrize(
+    ("headings", "before"),
+    [
+        ("Recommendation", "1. That it is done."),
+        ("No | Recommendation", "1 | That it is done."),
+    ],
+)
+def test_actions_beside_a_recommendation_are_divided(headings, before):
+    row = f"{before} | {TWO} | Nia Bevan | May 2018"
+    plan = table_of(f"{headings} | Action | Officer | Deadline", row)
+    assert [(row.recommendation, row.text) for row in plan.rows] == [
+        ("1", "1. Cut the verges"),
+        ("1", "2. Count the trees"),
+    ]
+
+
+# A cell of milestones where no column holds deadlines; actions with their deadlines; the flags
+# that the last one has; what it shows.
+MILESTONES = [
+    ("Cut – July 2016\n/Count – May 2017", [("Cut", "July 2016"), ("Count", "May 2017")],
+     {"inherited"}, "dashes"),
+    ("Cut (by July 2016)\n/Count: quarterly", [("Cut", "by July 2016"), ("Count", "quarterly")],
+     {"inherited"}, "brackets, a rule"),
+    ("Cut – July 2016\n/Count the trees", [("Cut", "July 2016"), ("Count the trees", "")],
+     {"inherited", "no_deadline"}, "one has no date"),
+    ("1. Cut – July 2016\n2. Count", [("1. Cut", "July 2016"), ("2. Count", "")],
+     {"inherited", "no_deadline"}, "numbered"),
+    ("Cut the verges – July 2016", [("Cut the verges", "July 2016")], set(), "one milestone"),
+    ("Cut – completed", [("Cut – completed", "")], {"no_deadline"}, "a status is no date"),
+    ("Cut by July 2016", [("Cut by July 2016", "")], {"no_deadline"}, "a date in the sentence"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("cell", "actions", "flags", "shows"), MILESTONES)
+def test_milestones_with_their_dates(cell, actions, flags, shows):
+    plan = table_of(
+        "Recommendation | Action | Officer", f"1. That it is done. | {cell} | Nia Bevan"
+    )
+    assert [(row.text, row.deadline_text) for row in plan.rows] == actions, shows
+    assert codes(plan.rows[-1]) == flags
+    assert {row[2] for row in rows_in(plan)} == {"Nia Bevan"}
+
+
+# Rows that only explain the form, and rows that do not; what it shows.
+GUIDANCE = [
+    ("(Insert the action) | (name of officer) | dd/mm/yyyy", True, "brackets and a date's form"),
+    ("[Action] | <Officer> | {date}", True, "other brackets"),
+    ("Describe the action | State who | Enter date", True, "orders"),
+    ("Please list each action | Specify a name | xx/xx/xxxx", True, "a polite order"),
+    ("For example cut the verges | Example: Nia Bevan | Guidance", True, "examples"),
+    ("(Insert the action) | | dd/mm/yy", True, "an empty cell"),
+    ("[Action] | Nia Bevan | [date]", False, "somebody filled in a name"),
+    ("List the trees | Nia Bevan | May 2018", False, "an action that begins like an order"),
+    ("Provide benches in parks | | ", False, "an order to nobody"),
+    ("What is done | Who does it | When it is", True, "a first row that explains each column"),
+    ("What is done | Nia Bevan | When it is", False, "a first row with a name"),
+    ("What is done | Who does it | ", False, "too few cells to explain"),
+    ("Please send this form to the Clerk | | ", True, "a remark"),
+    ("Key: R = red | | ", True, "a key"),
+    ("(in confidence) | | ", True, "brackets"),
+    ("The website is renewed | The Clerk | Date to be agreed", False, "a first row of a plan"),
+    ("Key workers are trained | | ", False, "an action that begins like a key"),
+    ("Note the new route | | ", False, "an action that begins like a note"),
+    ("e.g. cut the verges | e.g. Nia Bevan | e.g. May 2018", True, "examples in short"),
+]  # fmt: skip
+FORM = "Action | Officer | Deadline"
+
+
+@pytest.mark.parametrize(("row", "explains", "shows"), GUIDANCE)
+def test_rows_that_explain_the_form(row, explains, shows):
+    plan = table_of(FORM, row, "Count the trees | Tom Hale | June 2018")
+    printed = " | ".join(filter(None, split(row)))
+    assert [row.text for row in plan.rows][-1] == "Count the trees"
+    assert len(plan.rows) == (1 if explains else 2), shows
+    assert [stray.text for stray in plan.strays] == ([printed] if explains else [])
+
+
+def test_only_the_first_row_explains_each_column():
+    rows = ("Count the trees | Tom Hale | June 2018", "What is done | Who does it | When it is")
+    assert len(table_of(FORM, *rows).rows) == 2
+    assert len(table_of(FORM, *rows[::-1]).rows) == 1
+
+
+# A row of recommendations without a column of actions; what is carried out; what it shows.
+NOBODY = [
+    ("2. That trees are felled. | Rejected | | ", False, "nobody"),
+    ("2. That trees are felled. | Rejected | - | n/a", False, "nobody, in dashes"),
+    ("2. That trees are felled. | Agreed | Tom Hale | ", True, "an officer"),
+    ("2. That trees are felled. | Agreed | | June 2018", True, "a deadline"),
+]
+
+
+@pytest.mark.parametrize(("row", "carried_out", "shows"), NOBODY)
+def test_recommendations_that_nobody_carries_out(row, carried_out, shows):
+    first = "1. That verges are cut. | Agreed | Nia Bevan | May 2018"
+    plan = table_of("Recommendation | Response | Officer | Deadline", first, row)
+    assert [r.number for r in plan.recommendations] == ["1", "2"]
+    assert [r.response for r in plan.recommendations] == ["Agreed", split(row)[1]]
+    assert [row.recommendation for row in plan.rows] == ["1", "2"][: 1 + carried_out], shows
+    assert plan.strays == []
+
+
+def test_a_recommendation_without_any_action_beside_it_is_no_row():
+    plan = table_of("Recommendation | Action | Officer", "1. That it is. | Cut | Nia Bevan",
+                    "2. That it is seen. | | ")  # fmt: skip
+    assert [r.number for r in plan.recommendations] == ["1", "2"]
+    assert [row.text for row in plan.rows] == ["Cut"]
+
+
+THIRD = "1.3 | Plant ten trees | {} | {}"
+# The officer and deadline of the third row, what they are copied from; what it shows.
+POINTED = [
+    ("As 1.1 above", "As 1.2 above", ("Nia Bevan", "June 2018"), "two rows"),
+    ("As action 1.1 above", "May 2019", ("Nia Bevan", "May 2019"), "with 'action'"),
+    ("Same as 1.1 above", "May 2019", ("Nia Bevan", "May 2019"), "with 'same'"),
+    ("as above", "As above.", ("Tom Hale", "June 2018"), "the row before"),
+    ("See above", "above", ("Tom Hale", "June 2018"), "other words"),
+    ("As 1.9 above", "May 2019", ("As 1.9 above", "May 2019"), "a row that is not there"),
+    ("As 1.3 above", "May 2019", ("As 1.3 above", "May 2019"), "the row itself"),
+]
+
+
+@pytest.mark.parametrize("stop", ["", "."])
+@pytest.mark.parametrize(("officer", "deadline", "said", "shows"), POINTED)
+def test_cells_point_at_numbers_in_a_column_of_their_own(stop, officer, deadline, said, shows):
+    plan = table_of(
+        "No | Action | Officer | Deadline",
+        f"1.1{stop} | Cut the verges | Nia Bevan | May 2018",
+        f"1.2{stop} | Count the trees | Tom Hale | June 2018",
+        THIRD.format(officer, deadline),
+    )
+    assert rows_in(plan)[2][2:] == said, shows
+    assert ("inherited" in codes(plan.rows[2])) is (said != (officer, deadline))
+
+
+def test_cells_point_at_the_numbers_of_recommendations():
+    plan = table_of(
+        "No | Recommendation | Action | Officer | Deadline",
+        "1 | That it is cut. | Cut the verges | Nia Bevan | May 2018",
+        "2 | That it is seen. | Count the trees | Tom Hale | June 2018",
+        "3 | That it grows. | Plant ten trees | As 1 above | As 2 above",
+    )
+    assert rows_in(plan)[2] == ("3", "Plant ten trees", "Nia Bevan", "June 2018")
+
+
+# One cell of who and when; the officer and the deadline; the flags; what it shows.
+WHO_WHEN = [
+    ("Nia Bevan, Head of Parks – June 2018", "Nia Bevan, Head of Parks", "June 2018", set(),
+     "a dash"),
+    ("Nia Bevan\nTom Hale\nJune 2018", "Nia Bevan Tom Hale", "June 2018", set(), "a line each"),
+    ("Nia Bevan", "Nia Bevan", "", {"no_deadline"}, "nobody says when"),
+    ("June 2018", "", "June 2018", {"no_officer"}, "nobody says who"),
+    ("", "", "", {"no_officer", "no_deadline"}, "nothing"),
+    ("As above", "Jo Ash", "May 2018", {"inherited"}, "it points at both"),
+    ("“", "Jo Ash", "May 2018", {"inherited"}, "a ditto mark for both"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("cell", "officer", "deadline", "flags", "shows"), WHO_WHEN)
+def test_officer_and_deadline_in_one_column(cell, officer, deadline, flags, shows):
+    plan = table_of(
+        "Action | Officer / Timescale", "Dig | Jo Ash – May 2018", f"Cut the verges | {cell}"
+    )
+    assert rows_in(plan)[1] == ("", "Cut the verges", officer, deadline), shows
+    assert codes(plan.rows[1]) == flags
+
+
+@pytest.mark.parametrize(
+    ("headings", "row", "said"),
+    [
+        ("Action | Who and when | Deadline", "Cut | Nia Bevan – June 2018 | May 2019",
+         ("Nia Bevan", "May 2019")),
+        ("Action | Who and when | Lead officer", "Cut | Tom Hale – June 2018 | Nia Bevan",
+         ("Nia Bevan", "June 2018")),
+    ],
+)  # fmt: skip
+def test_a_column_of_its_own_counts_before_who_and_when(headings, row, said):
+    assert rows_in(table_of(headings, row))[0][2:] == said
+
+
+def test_a_revised_date_beside_who_and_when_keeps_the_first():
+    plan = table_of("Action | Who and when | Revised date", "Cut | Nia Bevan – May 2018 | May 2019")
+    assert rows_in(plan)[0][2:] == ("Nia Bevan", "May 2019")
+    assert "revised_date" in codes(plan.rows[0])
+
+
+# The second row of recommendations: its number and wording, whether it is another recommendation.
+SECOND = [
+    ("2 | That trees are counted.", True, "another number and wording"),
+    ("1 | That verges are cut.", False, "the same again"),
+    (" | ", False, "nothing"),
+    (" | That verges are cut.", False, "the same wording alone"),
+    ("2 | That verges are cut.", True, "another number"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("cells", "another", "shows"), SECOND)
+def test_when_a_row_begins_another_recommendation(cells, another, shows):
+    plan = table_of(
+        "No | Recommendation | Action | Officer",
+        "1 | That verges are cut. | Cut the verges | Nia Bevan",
+        f"{cells} | Count the trees | Tom Hale",
+    )
+    assert [r.number for r in plan.recommendations] == (["1", "2"] if another else ["1"]), shows
+    assert [row.recommendation for row in plan.rows] == ["1", "2" if another else "1"]
+
+
+# A row with words in the column of the numbers alone; the theme of what follows; what it shows.
+THEMES = [
+    ("Parks | | | ", "Parks", "a word"),
+    ("2. Parks | | | ", None, "a number before it"),
+    ("Parks | | Dig | ", None, "another cell is filled"),
+    ("R2 | | | ", None, "a number"),
+]
+
+
+@pytest.mark.parametrize(("row", "theme", "shows"), THEMES)
+def test_words_alone_in_the_column_of_numbers_are_a_theme(row, theme, shows):
+    plan = table_of(
+        "No | Recommendation | Action | Officer",
+        "1 | That verges are cut. | Cut the verges | Nia Bevan",
+        row,
+        "3 | That trees are counted. | Count the trees | Tom Hale",
+    )
+    assert [r.theme for r in plan.recommendations] == [None, theme], shows
+
+
+# The order of the columns, what is kept of the recommendation and of the row.
+COMMENTS = [
+    ("Recommendation | Comments | Action | Officer", ["Half done."], None),
+    ("Recommendation | Action | Comments | Officer", [], "Half done."),
+]
+
+
+@pytest.mark.parametrize(("headings", "comments", "progress"), COMMENTS)
+def test_whose_comments_they_are_is_told_by_their_place(headings, comments, progress):
+    said = {"Recommendation": "1. That it is.", "Comments": "Half done.", "Action": "Cut",
+            "Officer": "Nia Bevan"}  # fmt: skip
+    plan = table_of(headings, " | ".join(said[heading] for heading in split(headings)))
+    assert plan.recommendations[0].comments == comments
+    assert plan.rows[0].progress == progress
+    assert plan.unkept == {}
+
+
+def test_comments_beside_progress_are_named_as_not_kept():
+    plan = table_of("Action | Officer | Progress | Comments", "Cut | Nia Bevan | Half | Slow")
+    assert plan.rows[0].progress == "Half"
+    assert set(plan.unkept) == {"Comments"}
