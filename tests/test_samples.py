@@ -64,7 +64,7 @@ def sample_cases():
         yield pytest.param(*case, marks=marks)
 
 
-@pytest.mark.parametrize(("name", "aspect"), sample_cases())
+@pytest.mark.parametrize(("name", "aspect"), list(sample_cases()))
 def test_sample_reads_as_expected(report_of, name, aspect):
     read, expected = documents(report_of, name), plans_of(load(EXPECTED[name]))
     assert len(read) == len(expected), f"{name}: {len(read)} plans and not {len(expected)}"
