@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from svextract.arguments import parse_pages
+from svextract.commands.extract import to_profile
 from svextract.errors import ExitCode, OutputError, UsageError
 from svextract.options import Options, ReaderName
 from svextract.writers.terminal import one_line_errors, print_result, say
@@ -42,6 +43,12 @@ def explain(  # noqa: PLR0913, PLR0917 (one parameter is one option)
         str | None, typer.Option(metavar="TEXT", help="The password of an encrypted file.")
     ] = None,
     reader: Annotated[ReaderName, typer.Option(help="The engine that reads the file.")] = "pdfium",
+    columns: Annotated[
+        str | None, typer.Option(metavar="LIST", help="What columns hold, as for 'extract'.")
+    ] = None,
+    profile: Annotated[
+        Path | None, typer.Option(metavar="FILE", help="The same in a file.")
+    ] = None,
 ) -> None:
     """Show why a page was read as it was.
 
@@ -50,7 +57,8 @@ def explain(  # noqa: PLR0913, PLR0917 (one parameter is one option)
     report-page-3.png, and stands in the current folder unless -o says otherwise.
     """
     with one_line_errors():
-        options = Options(password=password, reader=reader)
+        known = to_profile(profile, columns)
+        options = Options(password=password, reader=reader, profile=known)
         numbers = parse_pages(page)
         document = _find(path)
         targets = _targets(document, numbers, out)

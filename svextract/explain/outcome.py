@@ -21,8 +21,8 @@ if TYPE_CHECKING:
     from svextract.page import Block, Cell, Spot
     from svextract.plan.drafts import PlanDraft, RowDraft
     from svextract.plan.vocabulary import Role
+    from svextract.plan.wording import PlanWording
     from svextract.tables.growing import JoinedRow
-    from svextract.tables.recogniser import Recogniser
 
 
 class Place(NamedTuple):
@@ -51,7 +51,7 @@ class Outcome:
     rows: Mapping[Spot, Sequence[RowDraft]]
     recommendations: Mapping[Spot, str]
     known: frozenset[str]
-    words: Recogniser
+    words: PlanWording
 
     def place(self, cells: Iterable[Cell]) -> Place | None:
         """Return where the first of some cells went, if it became part of a table."""
@@ -62,24 +62,23 @@ class Outcome:
         """Return the whole row that a cell went to."""
         return self.tables[place.table].rows[place.row]
 
+    def roles_of(self, headings: Sequence[str]) -> tuple[Role, ...]:
+        """Turn a heading row into the role of each column; the one place here that asks."""
+        return column_roles(headings, self.words.given)
+
     def roles_at(self, spots: Iterable[Spot]) -> tuple[str, ...]:
         """Say what the columns hold that went to some spots, each once."""
         places = [place for spot in spots for place in self.places.get(spot, ())]
-        roles = [roles_of(self.tables[place.table].headings)[place.column] for place in places]
+        roles = [self.roles_of(self.tables[place.table].headings)[place.column] for place in places]
         return tuple(dict.fromkeys(roles))
 
 
-def roles_of(headings: Sequence[str]) -> tuple[Role, ...]:
-    """Turn a heading row into the role of each column; the one place here that asks."""
-    return column_roles(headings)
-
-
-def blocks_to_outcome(blocks: Sequence[Block], words: Recogniser, texts: Sequence[str]) -> Outcome:
+def blocks_to_outcome(blocks: Sequence[Block], words: PlanWording, texts: Sequence[str]) -> Outcome:
     """Turn the blocks of a document into its tables and plans, as `extract` does."""
     formed = blocks_to_grids(blocks, words)
     pieces = grids_to_pieces(formed, words)
     known = words_of(texts)
-    plans = [plan for plan in pieces_to_plans(pieces, known) if plan.rows]
+    plans = [plan for plan in pieces_to_plans(pieces, known, words.given) if plan.rows]
     tables = [piece for piece in pieces if isinstance(piece, Table)]
     grids = [block for block in formed if isinstance(block, Grid)]
     cells = [cell for grid in grids for row in grid.rows for cell in row.cells]

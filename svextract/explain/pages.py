@@ -45,7 +45,8 @@ def explain_pages(
         )
     with closing(open_pages(path, file_format, options)) as pages:
         _check_numbers(numbers, pages.count, name)
-        return _Explanation(PageWalk(pages, PlanWording()), numbers, name).pages()
+        words = PlanWording(options.profile.columns)
+        return _Explanation(PageWalk(pages, words), words, numbers, name).pages()
 
 
 def _check_numbers(numbers: Collection[int], count: int, name: str) -> None:
@@ -59,8 +60,10 @@ def _check_numbers(numbers: Collection[int], count: int, name: str) -> None:
 class _Explanation:
     """Reads a document and keeps what was seen on the pages that are to be explained."""
 
-    def __init__(self, walk: PageWalk, numbers: Collection[int], name: str) -> None:
-        self.walk, self.numbers, self.name = walk, sorted(numbers), name
+    def __init__(
+        self, walk: PageWalk, words: PlanWording, numbers: Collection[int], name: str
+    ) -> None:
+        self.walk, self.words, self.numbers, self.name = walk, words, sorted(numbers), name
         self.reads: dict[int, PageRead] = {}
         walk.watch = self._watch
 
@@ -82,15 +85,18 @@ class _Explanation:
     def _read_all(self) -> tuple[Outcome, bool]:
         """Read the document; say also whether all its pages were read for want of a plan."""
         indexes = range(self.walk.pages.count)
-        blocks = self.walk.blocks(indexes, may_hold_plan)
+        blocks = self.walk.blocks(indexes, self._may_hold_plan)
         texts = [self.walk.text(index) for index in indexes]
-        outcome = blocks_to_outcome(blocks, self.walk.words, texts)
+        outcome = blocks_to_outcome(blocks, self.words, texts)
         if outcome.plans or len(indexes) > SHORT_DOCUMENT:
             return outcome, False
-        return blocks_to_outcome(self.walk.blocks(indexes), self.walk.words, texts), True
+        return blocks_to_outcome(self.walk.blocks(indexes), self.words, texts), True
+
+    def _may_hold_plan(self, text: str) -> bool:
+        return may_hold_plan(text, self.words.given)
 
     def _why(self, number: int, passed: Collection[int], *, in_full: bool) -> Why:
-        if may_hold_plan(self.walk.text(number - 1)):
+        if self._may_hold_plan(self.walk.text(number - 1)):
             return Why.SHOWS_PLAN
         if in_full:
             return Why.IN_FULL

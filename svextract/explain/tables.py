@@ -6,7 +6,6 @@ from collections import Counter
 from itertools import cycle
 from typing import TYPE_CHECKING
 
-from svextract.explain.outcome import roles_of
 from svextract.explain.rows import RowSeer
 from svextract.explain.seen import SeenColumn, SeenTable
 from svextract.page import Grid, Paragraph, around
@@ -93,13 +92,13 @@ def _columns(
     group: Sequence[Grid], headings: Sequence[str], outcome: Outcome
 ) -> Iterator[SeenColumn]:
     """Describe the columns of a table: what each holds, by the heading row it stands under."""
-    roles, edges = roles_of(headings) if headings else (), group[0].edges
+    roles, edges = outcome.roles_of(headings) if headings else (), group[0].edges
     for column, index in enumerate(_columns_in_whole(group, outcome)):
         sides = edges[column], edges[column + 1]
         if index >= len(roles):
             yield SeenColumn(*sides, "", UNKNOWN)
             continue
-        claimed = heading_meaning(headings[index]).role or Role.OTHER
+        claimed = heading_meaning(headings[index], outcome.words.given).role or Role.OTHER
         other = claimed if roles[index] is Role.OTHER and claimed is not Role.OTHER else ""
         yield SeenColumn(*sides, headings[index], roles[index], other)
 
@@ -115,7 +114,7 @@ def _columns_in_whole(group: Sequence[Grid], outcome: Outcome) -> list[int]:
 
 def _heads(group: Sequence[Grid], headings: Sequence[str], outcome: Outcome) -> frozenset[int]:
     """Return the columns of the grids whose cells head several rows."""
-    heads = group_columns(headings) if headings else frozenset[int]()
+    heads = group_columns(headings, outcome.words.given) if headings else frozenset[int]()
     whole = _columns_in_whole(group, outcome)
     return frozenset(column for column, index in enumerate(whole) if index in heads)
 
