@@ -194,7 +194,7 @@ def _found(blocks: Sequence[Block], words: PlanWording, texts: Sequence[str]) ->
     pieces = grids_to_pieces(grids, words)
     plans = pieces_to_plans(pieces, words_of(texts) if blocks else frozenset(), words.given)
     plans = [plan for plan in plans if plan.rows]
-    return Reading(plans, grids, texts, first_paragraphs(blocks))
+    return Reading(plans, grids, texts, first_paragraphs(grids))
 
 
 def _indexes(pages: Pages, options: Options) -> list[int]:

@@ -79,7 +79,11 @@ def _label_start(text: str, begun: int, end: int, given: Given) -> int | None:
     Of several readings the surest is taken, then the longest: "… Team By when:" is "By when".
     """
     lead = len(text[begun:end]) - len(text[begun:end].lstrip(LEADING_MARKS))
-    if begun == 0 and form_label(text[lead:end], given) is not None:
+    if (
+        begun == 0
+        and not text[lead : lead + 1].isdigit()
+        and form_label(text[lead:end], given) is not None
+    ):
         return lead
     apart = max((match.end() for match in APART.finditer(text, begun, end)), default=begun)
     words = [match.start() for match in re.compile(r"[^\s(]+").finditer(text, apart, end)]

@@ -59,6 +59,7 @@ NAME_INSIDE = re.compile(
     r"(?:(?:[A-Z][\w’'-]+|of|and|the|&|upon|in) ){1,6}"
     r"(?:Council|Corporation|Authority|Trust|Board)\b"
 )
+NEXT = re.compile(r"\bnext (?:meeting|review)\b", re.IGNORECASE)
 SENTENCE = re.compile(r"[a-z]{2,}[.!?]$")
 
 
@@ -109,7 +110,11 @@ def head_to_metadata(head: Sequence[Paragraph], running: Sequence[str] = ()) -> 
         organisation = next((found.group() for found in inside if found), None)
     date = meeting_date(
         [labelled] if (labelled := _labelled("date", lines)) else [],
-        [line.text for line in lines if _is_name(line.text) or is_date(line.text)],
+        [
+            line.text
+            for line in lines
+            if (_is_name(line.text) or is_date(line.text)) and not NEXT.search(line.text)
+        ],
     )
     return Metadata(title or _worded(rest), organisation, committee, date)
 

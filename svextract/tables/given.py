@@ -119,7 +119,9 @@ def _with_rows_above(blocks: list[Block], table: CellTable) -> list[Block]:
         if isinstance(block, Paragraph):
             above.append(replace(block, inside=False))
         else:
-            above += [_row_to_paragraph(row, block.page, sizes) for row in block.rows]
+            above += [
+                _row_to_paragraph(row, block.page, sizes) for row in block.rows if any(row.cells)
+            ]
     return above + blocks[first:]
 
 

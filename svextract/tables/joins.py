@@ -114,7 +114,7 @@ class _Joiner:
         return headed or not self.between or (short and grid.page > self.page)
 
     def _begins_another(self, grid: Grid) -> bool:
-        """Say whether the first row of a grid heads another sort of table."""
+        """Say whether a grid is another sort of table, which its first row heads."""
         texts = [cell.text for cell in grid.rows[0].cells if cell] if grid.rows else []
         headings = sum(self.words.form_label(text) is not None for text in texts)
         return headings >= FEWEST_HEADINGS and headings > len(texts) / 2

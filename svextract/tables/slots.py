@@ -24,6 +24,10 @@ if TYPE_CHECKING:
 
 # Rows that one heading row may take, with the groups of headings above its headings.
 TALLEST_HEADING = 3
+# Columns: a plan has some twenty at most, and asking about each of a sheet's thousands takes long.
+WIDEST_HEADING = 64
+# Columns of a form that has two labels and two values in a row.
+FOUR = 4
 # Words of the name of a group of headings, as in 'Delivery plan'.
 LONGEST_GROUP = 3
 # Share of the first column's texts that must be known labels for a table to be a form.
@@ -113,9 +117,22 @@ class _TableReader:
 
     def _is_form(self) -> bool:
         """Say whether the first column holds the labels of a form, so that no row heads others."""
-        labels = [f.cell.text for row in self.rows.values() for f in row[:1] if f.cell]
-        known = sum(self.words.form_label(text) is not None for text in labels)
-        return known >= KNOWN_LABELS * len(labels) and self.words.are_labels(labels)
+        sides = (0, 2) if self.table.width == FOUR else (0,)
+        stacks = [self._texts_at(column) for column in sides]
+        known = [[self.words.form_label(text) for text in stack] for stack in stacks]
+        mostly = all(sum(map(bool, side)) >= KNOWN_LABELS * len(side) > 0 for side in known)
+        labels = [text for stack in stacks for text in stack]
+        return mostly and self.words.are_labels(labels) and not any(map(self._all_known, self.rows))
+
+    def _texts_at(self, column: int) -> list[str]:
+        """Return the texts of the cells that begin at a column, from top to bottom."""
+        cells = (filled for row in self.rows.values() for filled in row)
+        return [f.cell.text for f in cells if f.columns.start == column and f.cell]
+
+    def _all_known(self, number: int) -> bool:
+        """Say whether a row holds three headings and more, and nothing else."""
+        texts = [filled.cell.text for filled in self.rows[number] if filled.cell]
+        return len(texts) > 2 and all(self.words.form_label(text) for text in texts)
 
     def _paragraph(self, filled: Filled) -> Paragraph:
         lines, spots = filled.cell.lines, filled.cell.spots
@@ -151,11 +168,12 @@ class _TableReader:
 
     def _may_group(self, number: int) -> bool:
         """Say whether a row holds headings, and beside them at most short names of groups."""
+        cells = [filled for filled in self.rows[number] if filled.cell]
+        several = len(cells) > 1
         return all(
             self.words.only_heading_words(filled.cell.text)
-            or (len(filled.columns) > 1 and len(filled.cell.text.split()) <= LONGEST_GROUP)
-            for filled in self.rows[number]
-            if filled.cell
+            or (several and len(filled.columns) > 1 and _is_short(filled.cell.text))
+            for filled in cells
         )
 
     def _only_headings(self, number: int) -> bool:
@@ -167,12 +185,21 @@ class _TableReader:
         rows = range(number, number + height)
         parts = [filled for row in rows for filled in self.rows[row]]
         starts = sorted({filled.columns.start for filled in parts})
-        if not starts or (height > 1 and any(part.rows.stop > rows.stop for part in parts)):
+        if not 0 < len(starts) <= WIDEST_HEADING or (
+            height > 1 and any(part.rows.stop > rows.stop for part in parts)
+        ):
             return None
-        texts = []
-        for start in starts:
-            stack = [filled.cell.text for filled in parts if start in filled.columns]
-            texts.append(self.words.heading_text([text for text in stack if text]))
+        stacks: dict[int, list[Filled]] = {start: [] for start in starts}
+        for filled in parts:
+            for column in stacks.keys() & set(filled.columns) if filled.cell else ():
+                stacks[column].append(filled)
+        above = (filled for stack in stacks.values() for filled in stack[:-1])
+        if any(len(filled.columns) == 1 for filled in above):
+            return None  # what stands above a heading and over no other is no group of headings
+        texts = [
+            self.words.heading_text([filled.cell.text for filled in stacks[start]])
+            for start in starts
+        ]
         score = self.words.heading_score(texts)
         return _Heading(height, tuple(starts), tuple(texts), score) if score > 0 else None
 
@@ -184,6 +211,7 @@ class _GridBuilder:
         self, table: CellTable, divide: Divide | None, heading: _Heading | None = None
     ) -> None:
         self.table, self.divide = table, divide
+        self.tall = [part for part in table.cells if len(part.rows) > 1]
         self.rows: list[GridRow] = []
         self.numbers: list[int] = []
         self.texts = heading.texts if heading else None
@@ -198,10 +226,10 @@ class _GridBuilder:
         cells = tuple(map(_side_by_side, stacks))
         merged = frozenset(
             self._column(part)
-            for part in self.table.cells
+            for part in self.tall
             if number in part.rows and part.rows.start < number
         )
-        if any(cells) or (merged and len(merged) < len(cells)):
+        if any(cells):
             self.rows.append(GridRow(cells, merged))
             self.numbers.append(number)
 
@@ -226,6 +254,10 @@ class _GridBuilder:
 
     def _column(self, part: Filled) -> int:
         return max(0, bisect_right(self.starts, part.columns.start) - 1)
+
+
+def _is_short(text: str) -> bool:
+    return len(text.split()) <= LONGEST_GROUP
 
 
 def _side_by_side(cells: Sequence[Cell]) -> Cell:

@@ -1,8 +1,10 @@
 """Grids of single pages become whole tables: over page breaks, and rows that a break cut."""
 
+from dataclasses import replace
+
 import pytest
 
-from svextract.page import Line, Paragraph
+from svextract.page import Grid, Line, Paragraph
 from svextract.tables.joins import Table, join_blocks
 from tests.tables.made import WORDS, grid, shape
 
@@ -205,3 +207,135 @@ def test_rows_keep_their_page_and_what_is_merged():
 
 def test_nothing_is_nothing():
     assert joined() == []
+
+
+NEXT = ("Count the trees.", "Tom Hale", "June 2018")
+LONG = "The Panel met in May and heard from several officers of the Council."
+ATTENDANCE = ("Name", "Position", "Status")
+
+
+def ready_made(page, *rows, headings=None):
+    """Make a grid whose columns are only counted, as Word and web pages describe them."""
+    edges = tuple(float(number) for number in range(len(rows[0]) + 1))
+    return replace(grid(page, *rows, headings=headings, edges=edges), given=True)
+
+
+def drawn(page, *rows, headings=None):
+    return grid(page, *rows, headings=headings)
+
+
+# What stands after a table on page 1, whether the grid at its end goes on with the table; where
+# such a thing was seen or what it shows.
+BARE = {
+    "at once on the same page": ([], drawn(1, NEXT), True),
+    "at once on the next page": ([], drawn(2, NEXT), True),
+    "two pages on": ([], drawn(3, NEXT), False),
+    "a short line on the same page": ([paragraph("Appendix B")], drawn(1, NEXT), False),
+    "a running head before the next page": ([paragraph("Verges plan", 2)], drawn(2, NEXT), True),
+    "a line of eight words": (
+        [paragraph("Verges plan of the Panel for its year", 2)], drawn(2, NEXT), True,
+    ),
+    "a line of nine words": (
+        [paragraph("Verges plan of the Panel for its first year", 2)], drawn(2, NEXT), False,
+    ),
+    "prose before the next page": ([paragraph(LONG, 2)], drawn(2, NEXT), False),
+    "a running head and prose": (
+        [paragraph("Verges plan", 2), paragraph(LONG, 2)], drawn(2, NEXT), False,
+    ),
+    "the next recommendation's heading": (
+        [paragraph("Recommendation 2: That trees are counted.")], drawn(1, NEXT), True,
+    ),
+    "its heading and what the service says of it": (
+        [paragraph("Recommendation 2: That trees are counted."), paragraph(LONG)],
+        drawn(1, NEXT),
+        True,
+    ),
+    "a full-width row": ([paragraph("Trees", inside=True)], drawn(1, NEXT), True),
+    "a full-width row of many words": ([paragraph(LONG, inside=True)], drawn(1, NEXT), True),
+    "a first row of other headings": ([], drawn(2, ATTENDANCE, NEXT), False),
+    "a first row that is half of headings": (
+        [], drawn(2, ("Status", "Tom Hale", ""), NEXT), True,
+    ),
+    "a first row that names one column": (
+        [], drawn(2, ("Count the trees.", "Lead officer", "June"), NEXT), True,
+    ),
+    "a first row of one cell in the words of a heading": (
+        [], drawn(2, ("", "Officers", ""), NEXT), True,
+    ),
+    "ready-made columns after drawn ones": ([], ready_made(1, NEXT), False),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("name", BARE)
+def test_a_grid_without_headings_goes_on_with_the_table_before_it(name):
+    between, bare, goes_on = BARE[name]
+    pieces = joined(grid(1, FIRST, headings=HEADINGS), *between, bare)
+    rows = [tuple(cell.text for cell in row.cells) for row in rows_of(pieces)]
+    assert (rows[-1] == NEXT) is goes_on
+    assert (pieces[-1] == bare) is not goes_on
+    assert [piece for piece in pieces if isinstance(piece, Paragraph)] == between
+    assert rows[0][0] == FIRST[0]
+
+
+# Ready-made tables: what stands after the one with headings, whether it goes on.
+READY_MADE = {
+    "as many columns": ([], NEXT, True),
+    "fewer columns": ([], NEXT[:2], False),
+    "more columns": ([], (*NEXT, "Green"), False),
+    "as many columns under the next recommendation": (
+        [paragraph("Recommendation 2: Trees.")], NEXT, True,
+    ),
+    "as many columns after a line of text": ([paragraph("Key")], NEXT, False),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("name", READY_MADE)
+def test_a_ready_made_grid_goes_on_where_it_has_as_many_columns(name):
+    between, row, goes_on = READY_MADE[name]
+    bare = ready_made(1, row)
+    pieces = joined(ready_made(1, FIRST, headings=HEADINGS), *between, bare)
+    assert (pieces[-1] == bare) is not goes_on
+    assert len(rows_of(pieces)) == 1 + goes_on
+    assert all(piece.given for piece in pieces if isinstance(piece, Table))
+
+
+def test_a_first_row_that_is_half_of_headings_goes_on():
+    more = ready_made(2, ("Count the trees.", "Officers", "June 2018", "Complete"))
+    first = ready_made(1, (*FIRST, "Open"), headings=(*HEADINGS, "Status"))
+    assert len(rows_of(joined(first, more))) == 2
+
+
+def test_what_stood_before_a_grid_that_went_on_does_not_count_again():
+    later = drawn(2, NEXT), drawn(2, ("Rake.", "Tom Hale", "July"))
+    pieces = joined(grid(1, FIRST, headings=HEADINGS), paragraph("Verges plan", 2), *later)
+    assert [row.cells[0].text for row in rows_of(pieces)] == [FIRST[0], NEXT[0], "Rake."]
+
+
+@pytest.mark.xfail(
+    reason="A table that explains terms has no heading that is known, so that it goes on with the "
+    "table of actions right before it (HMPPS: Term, Definition, Additional comment).",
+    raises=AssertionError,
+)
+@pytest.mark.parametrize("make", [ready_made, drawn])
+def test_a_table_of_terms_does_not_go_on_with_the_actions(make):
+    terms = make(2, ("Term", "Definition", "Additional comment"), ("Agreed", "All of it", "-"))
+    pieces = joined(make(1, FIRST, headings=HEADINGS), terms)
+    assert pieces[-1] == terms
+
+
+def test_what_was_handed_on_does_not_end_the_table_before_it():
+    other = grid(2, ("a", "b"), edges=(0, 150, 300))
+    pieces = joined(grid(1, FIRST, headings=HEADINGS), other, grid(2, NEXT))
+    assert [type(piece) for piece in pieces] == [Table, Grid, Table]
+    assert rows_of(pieces)[1].cells[0].text == NEXT[0]
+
+
+def test_a_blank_form_goes_on_over_the_page_too():
+    (table,) = joined(grid(1, headings=HEADINGS), grid(2, FIRST))
+    assert shape([table]) == [("headings", *HEADINGS), FIRST]
+
+
+def test_rows_on_every_page_may_go_on():
+    pages = [grid(page, (f"Cut verge {page}.", "Nia Bevan", "May")) for page in range(2, 6)]
+    (table,) = joined(grid(1, FIRST, headings=HEADINGS), *pages)
+    assert [row.page for row in table.rows] == [1, 2, 3, 4, 5]
