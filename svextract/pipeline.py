@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from svextract import __version__
-from svextract.errors import NoPlanError, NoTextError
+from svextract.errors import ColumnMajorError, NoPlanError, NoTextError
 from svextract.options import Options
 from svextract.page import Grid
 from svextract.plan.cells import words_of
@@ -24,12 +24,14 @@ from svextract.readers import FLOWING, open_flow, open_pages
 from svextract.records import Document, Generator, Report, Source
 from svextract.sources import sha256_of, sniff
 from svextract.tables.given import flow_texts, flow_to_blocks
-from svextract.tables.pieces import blocks_to_grids, grids_to_pieces
+from svextract.tables.joins import join_blocks
+from svextract.tables.pieces import blocks_to_grids
 from svextract.tables.walk import PageWalk
 
 if TYPE_CHECKING:
     import os
     from collections.abc import Iterable, Sequence
+    from typing import NoReturn
 
     from svextract.page import Block, Flow, Pages, Paragraph
     from svextract.plan.metadata import Metadata
@@ -151,7 +153,7 @@ def reading_to_documents(
 ) -> tuple[Document, ...]:
     """Turn the plans of a file into documents of the report. Raises NoPlanError without any."""
     if not reading.plans:
-        raise NoPlanError(BLANK_FORM if reading.headings() else NO_PLAN)
+        _refuse(reading)
     words = FileWords.of(reading.texts)
     documents = []
     for number, plan in enumerate(reading.plans, start=1):
@@ -166,7 +168,7 @@ def read_flow(flow: Flow, options: Options) -> Reading:
     """Read a document that flows."""
     words = PlanWording(options.profile.columns)
     found = _found(flow_to_blocks(flow.blocks, words), words, list(flow_texts(flow.blocks)))
-    return replace(found, running=flow.running, notices=flow.notices)
+    return replace(found, running=flow.running, notices=(*flow.notices, *found.notices))
 
 
 def read_pages(pages: Pages, options: Options) -> Reading:
@@ -190,11 +192,18 @@ def read_pages(pages: Pages, options: Options) -> Reading:
 
 def _found(blocks: Sequence[Block], words: PlanWording, texts: Sequence[str]) -> Reading:
     """Turn the blocks of a document into its plans."""
-    grids = blocks_to_grids(blocks, words)
-    pieces = grids_to_pieces(grids, words)
+    grids, notices = blocks_to_grids(blocks, words)
+    pieces = join_blocks(grids, words)
     plans = pieces_to_plans(pieces, words_of(texts) if blocks else frozenset(), words.given)
     plans = [plan for plan in plans if plan.rows]
-    return Reading(plans, grids, texts, first_paragraphs(grids))
+    return Reading(plans, grids, texts, first_paragraphs(grids), notices=notices)
+
+
+def _refuse(reading: Reading) -> NoReturn:
+    """Say why a file that was read gave no plan. Raises ColumnMajorError or NoPlanError."""
+    if reading.notices and reading.notices[-1].code == ColumnMajorError.code:
+        raise ColumnMajorError(reading.notices[-1].message)
+    raise NoPlanError(BLANK_FORM if reading.headings() else NO_PLAN)
 
 
 def _indexes(pages: Pages, options: Options) -> list[int]:

@@ -12,8 +12,8 @@ from svextract.page import Grid
 from svextract.plan.cells import words_of
 from svextract.plan.headings import column_roles
 from svextract.plan.sections import pieces_to_plans
-from svextract.tables.joins import Table
-from svextract.tables.pieces import blocks_to_grids, grids_to_pieces
+from svextract.tables.joins import Table, join_blocks
+from svextract.tables.pieces import blocks_to_grids
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -75,8 +75,8 @@ class Outcome:
 
 def blocks_to_outcome(blocks: Sequence[Block], words: PlanWording, texts: Sequence[str]) -> Outcome:
     """Turn the blocks of a document into its tables and plans, as `extract` does."""
-    formed = blocks_to_grids(blocks, words)
-    pieces = grids_to_pieces(formed, words)
+    formed = blocks_to_grids(blocks, words).blocks
+    pieces = join_blocks(formed, words)
     known = words_of(texts)
     plans = [plan for plan in pieces_to_plans(pieces, known, words.given) if plan.rows]
     tables = [piece for piece in pieces if isinstance(piece, Table)]
