@@ -61,6 +61,12 @@ class NoPlanError(SvextractError):
     code = "no_plan"
 
 
+class ColumnMajorError(NoPlanError):
+    """The only plan runs column by column: what stood in one row is no longer known."""
+
+    code = "column_major"
+
+
 class OutputError(SvextractError):
     """The results cannot be written where they should go."""
 

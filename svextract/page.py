@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from svextract.records import Notice
 
 Turn = Literal[0, 90, 180, 270]
+Count = Literal["right", "too_few", "too_many"]
 
 
 class Box(NamedTuple):
@@ -171,12 +172,14 @@ class GridRow:
     merged: columns whose cell began in a row above and reaches down over this one.
     sure: whether the row is known to begin here (a line, a gap, shading) and not inferred.
     continued: whether a part of it might as well have been a row of its own.
+    count: how many cells were printed, compared with the columns, where cells come without places.
     """
 
     cells: tuple[Cell, ...]
     merged: frozenset[int] = frozenset()
     sure: bool = True
     continued: bool = False
+    count: Count = "right"
 
 
 @dataclass(frozen=True, slots=True)

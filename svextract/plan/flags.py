@@ -27,6 +27,16 @@ ROW_UNSURE = check(
     "The table has no lines between its rows, and it is not certain where this row begins or ends. "
     "Compare it with the page.",
 )
+CELLS_MISSING = check(
+    "too_few_cells",
+    "This row has fewer cells than the table has columns, so a cell may stand in the wrong column. "
+    "Compare it with the document.",
+)
+CELLS_JOINED = check(
+    "too_many_cells",
+    "This row has more cells than the table has columns, so some were put together or left out. "
+    "Compare it with the document.",
+)
 NO_ACTION = check(
     "no_action", "This row has an officer or a deadline but no action. Check the page."
 )

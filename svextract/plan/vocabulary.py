@@ -390,8 +390,10 @@ GUIDANCE = (
 )  # fmt: skip
 # What the first row of a table says in every cell if it explains them, one cell each.
 EXPLANATIONS = (
-    (r"(?:what|who|whom|when|why|how|which|whether|only if|as (?:first|in|stated)|number from|"
-    r"month|name of|choose|no more than) .*"),
+    (
+        r"(?:what|who|whom|when|why|how|which|whether|only if|as (?:first|in|stated)|number from|"
+        r"month|name of|choose|no more than) .*"
+    ),
 )
 # What a row of one cell says that explains the table or its marks.
 REMARKS = (

@@ -8,12 +8,24 @@ from typing import TYPE_CHECKING
 
 from svextract.deadlines import is_finished
 from svextract.officers import officer_text_is_open, starts_officer
-from svextract.plan.formlabels import form_label, form_number, labels_in, names_plan
+from svextract.plan.bycolumn import lists_columns
+from svextract.plan.fits import cell_fits
+from svextract.plan.formlabels import (
+    RECOMMENDATION,
+    form_label,
+    form_number,
+    is_complete,
+    labels_in,
+    lacks_action,
+    names_plan,
+)
 from svextract.plan.headings import (
+    NOTHING_GIVEN,
     column_roles,
     group_columns,
     heading_meaning,
     heading_score,
+    heads_other_table,
     may_head,
     only_heading_words,
 )
@@ -26,6 +38,7 @@ from svextract.plan.vocabulary import Role
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from svextract.plan.headings import Given
     from svextract.tables.recogniser import Stretch
 
 # Evidence for (above 0) and against (under 0) a new entry; the unit is one clear hint.
@@ -38,6 +51,8 @@ CAPITAL = 0.3
 BOTH_FINISHED = 2.5  # a deadline stands above, another below
 ONE_DEADLINE = -3.0  # the two make one deadline, which neither is alone
 
+# Pairs of texts that are asked about again for each way to read a table.
+REMEMBERED_TEXTS = 8192
 # Heading rows whose roles are remembered; a document has a few.
 REMEMBERED_ROWS = 256
 # Different roles in one stack of lines from which it is the label column of a form.
@@ -48,6 +63,8 @@ OPEN_ENDING = re.compile(
     r"into|between|including|is|are|be|will|this|these|our|any|all|each|no|not|than))$",
     re.IGNORECASE,
 )
+# Characters at the end of a text that show whether it is open; the longest such word and a mark.
+LONGEST_ENDING = 24
 CONTINUING = re.compile(r"[a-zà-ÿ),;.:%…]")
 OWN_NUMBER = re.compile(
     r"(?:\(?\d{1,2}(?:\.\d{1,2})+[a-z]?\)?[.)]?\s+|\(?(?:[a-z]|[ivx]{1,4}|\d{1,2})[.)]\s+)\S"
@@ -68,7 +85,7 @@ def sentence_evidence(above: str, below: str) -> float:
     if is_bullet(below):
         return BULLET
     weight = 0.0
-    if OPEN_ENDING.search(above) or above.count("(") > above.count(")"):
+    if OPEN_ENDING.search(above[-LONGEST_ENDING:]) or above.count("(") > above.count(")"):
         weight += OPEN
     elif SENTENCE_END.search(above):
         weight += ENDED
@@ -79,6 +96,7 @@ def sentence_evidence(above: str, below: str) -> float:
     return weight + (CAPITAL if below[:1].isupper() else 0.0)
 
 
+@lru_cache(maxsize=REMEMBERED_TEXTS)
 def deadline_evidence(above: str, below: str) -> float:
     """Weigh whether two texts of a deadline column are one deadline or two."""
     if is_finished(above) and is_finished(below):
@@ -87,7 +105,7 @@ def deadline_evidence(above: str, below: str) -> float:
         return ONE_DEADLINE
     return (
         OPEN
-        if OPEN_ENDING.search(above)
+        if OPEN_ENDING.search(above[-LONGEST_ENDING:])
         else LOWER_CASE * CONTINUING_SHARE * bool(CONTINUING.match(below))
     )
 
@@ -108,43 +126,63 @@ def officer_evidence(above: str, below: str) -> float:
 
 
 @lru_cache(maxsize=REMEMBERED_ROWS)
-def _roles(headings: tuple[str, ...]) -> tuple[Role, ...]:
-    return column_roles(headings)
+def _roles(headings: tuple[str, ...], given: Given) -> tuple[Role, ...]:
+    return column_roles(headings, given)
 
 
 @lru_cache(maxsize=REMEMBERED_ROWS)
-def _groups(headings: tuple[str, ...]) -> frozenset[int]:
-    return group_columns(headings)
+def _groups(headings: tuple[str, ...], given: Given) -> frozenset[int]:
+    return group_columns(headings, given)
 
 
 @lru_cache(maxsize=REMEMBERED_ROWS)
-def _keys(headings: tuple[str, ...]) -> frozenset[int]:
+def _keys(headings: tuple[str, ...], given: Given) -> frozenset[int]:
     keys = {Role.ACTION, Role.NUMBER, Role.RECOMMENDATION}
-    return frozenset(index for index, role in enumerate(_roles(headings)) if role in keys)
+    return frozenset(index for index, role in enumerate(_roles(headings, given)) if role in keys)
 
 
 class PlanWording:
-    """The vocabulary of action plans, as the table stage asks for it (tables/recogniser.py)."""
+    """The vocabulary of action plans, as the table stage asks for it (tables/recogniser.py).
+
+    given: what a person says that headings mean.
+    """
+
+    def __init__(self, given: Given = NOTHING_GIVEN) -> None:
+        self.given = given
 
     def heading_score(self, texts: Sequence[str]) -> float:
         """Say how surely these cells are the heading row of a plan."""
-        return heading_score(texts)
+        return heading_score(texts, self.given)
+
+    def heads_other_table(self, texts: Sequence[str]) -> bool:
+        """Say whether headings are those of another sort of table."""
+        return heads_other_table(texts)
 
     def heading_text(self, stack: Sequence[str]) -> str:
         """Return the lowest heading of a stack where it says enough, or all of them."""
-        return stack[-1] if stack and heading_meaning(stack[-1]).role else " ".join(stack)
+        return (
+            stack[-1] if stack and heading_meaning(stack[-1], self.given).role else " ".join(stack)
+        )
 
     def may_head(self, text: str) -> bool:
         """Say whether a line consists mostly of words that headings are made of."""
-        return may_head(text)
+        return may_head(text, self.given)
 
     def only_heading_words(self, text: str) -> bool:
         """Say whether a line holds nothing but words that headings are made of."""
-        return only_heading_words(text)
+        return only_heading_words(text, self.given)
 
     def are_labels(self, texts: Sequence[str]) -> bool:
         """Say whether lines above one another are the labels of a form: headings of many roles."""
-        return len({heading_meaning(text).role for text in texts} - {None}) >= FEWEST_LABELS
+        return (
+            len({heading_meaning(text, self.given).role for text in texts} - {None})
+            >= FEWEST_LABELS
+        )
+
+    @property
+    def recommendation_label(self) -> str:
+        """Return the label of a recommendation, where it stands above and not in a form."""
+        return RECOMMENDATION
 
     @property
     def action_label(self) -> str:
@@ -153,7 +191,7 @@ class PlanWording:
 
     def form_label(self, text: str) -> str | None:
         """Return the heading that a form's label stands for: 'Action' for 'Action 2'."""
-        return form_label(text)
+        return form_label(text, self.given)
 
     def form_number(self, text: str) -> str:
         """Return the label of a form if it numbers the value beside it: 'Recommendation 3'."""
@@ -161,29 +199,62 @@ class PlanWording:
 
     def labels_in(self, text: str) -> Sequence[Stretch]:
         """Find the labels of a form in a line, each with the colon that follows it."""
-        return labels_in(text)
+        return labels_in(text, self.given)
 
-    def names_plan(self, labels: Sequence[str]) -> bool:
+    def heads_record(self, label: str, before: Sequence[str]) -> bool:
+        """Say whether a label begins a record after others: a recommendation after actions."""
+        said = {heading_meaning(text, self.given).role for text in before}
+        named = heading_meaning(label, self.given).role is Role.RECOMMENDATION
+        return named and Role.ACTION in said
+
+    def names_plan(self, labels: Sequence[str], *, answers: bool = False) -> bool:
         """Say whether these labels are those of a plan's records."""
-        return names_plan(labels)
+        return names_plan(labels, self.given, answers=answers)
+
+    def lacks_action(self, labels: Sequence[str]) -> bool:
+        """Say whether labels name who and by when of a plan, and only not what is done."""
+        return lacks_action(labels, self.given)
+
+    def is_complete(self, label: str, text: str, more: str) -> bool:
+        """Say whether what a label says ends before a further line."""
+        return is_complete(label, text, more, self.given)
 
     def key_columns(self, headings: Sequence[str]) -> frozenset[int]:
         """Name the columns of which a new row fills at least one."""
-        return _keys(tuple(headings))
+        return _keys(tuple(headings), self.given)
 
     def group_columns(self, headings: Sequence[str]) -> frozenset[int]:
         """Name the columns whose cells head several rows."""
-        return _groups(tuple(headings))
+        return _groups(tuple(headings), self.given)
 
     def stands_alone(self, text: str, *, single: bool = False) -> bool:
         """Say whether a line begins a block of its own."""
         return begins_block(text) or (single and lettered_recommendation(text) is not None)
 
+    def same_column(self, heading: str, other: str) -> bool:
+        """Say whether two headings name the same, so that they may be one."""
+        roles = {heading_meaning(text, self.given).role for text in (heading, other)}
+        return None not in roles and (len(roles) == 1 or roles <= {Role.OFFICER, Role.PORTFOLIO})
+
+    def cell_fits(self, headings: Sequence[str], text: str) -> Sequence[float]:
+        """Say for each column how well a text fits it."""
+        roles = zip(headings, _roles(tuple(headings), self.given), strict=True)
+        kinds = [role if heading.strip() else Role.NUMBER for heading, role in roles]
+        return cell_fits(kinds, text)
+
+    def lists_columns(self, paragraphs: Sequence[Sequence[str]]) -> bool:
+        """Say whether the lines of paragraphs give a plan's table column by column."""
+        return lists_columns(paragraphs)
+
+    def goes_on(self, text: str) -> bool:
+        """Say whether a paragraph is an entry of a list, or goes on in mid-sentence."""
+        return is_bullet(text) or bool(OWN_NUMBER.match(text) or CONTINUING.match(text))
+
     def begins_anew(self, heading: str, above: str, below: str) -> float:
         """Weigh two texts of a column by what the column holds."""
         if NUMBER_ALONE.fullmatch(below):
             return NUMBERED
-        role = _roles((heading,))[0]
+        role = _roles((heading,), self.given)[0]
         if role in {Role.DEADLINE, Role.REVISED}:
             return deadline_evidence(above, below)
         if role in {Role.OFFICER, Role.PORTFOLIO}:

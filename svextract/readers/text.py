@@ -4,7 +4,7 @@ Columns padded with spaces stand where they stand. Tabs divide cells, so each co
 given room for its widest cell; lines with tabs hang a little to the right of lines without, which
 keeps a stray line of prose out of the table. Cells between bars ('| … | … |') are cells between
 tabs where every line is a row; where a row takes several lines the bars stay, for the table stage
-to tell the rows. Lines drawn with dashes are lines.
+to tell the rows. Lines drawn with dashes are lines, and Markdown has one between any two rows.
 """
 
 from __future__ import annotations
@@ -34,6 +34,10 @@ MARKS = {b"\xff\xfe": "utf-16", b"\xfe\xff": "utf-16", b"\xef\xbb\xbf": "utf-8-s
 DRAWN = re.compile(r"[-=_+|:\s]*[-=_]{3}[-=_+|:\s]*")
 # A bar between cells; one after a backslash is part of the text (Markdown).
 BAR = re.compile(r"(?<!\\)\|")
+# The line below the headings of a table in Markdown: '|:---|---|' (GFM, 4.10).
+DASHES = re.compile(r"\|?(?:\s*:?-{3,}:?\s*\|)+(?:\s*:?-{3,}:?)?")
+# Line distances below a row's baseline at which the line between two rows is.
+BELOW = 0.15
 # Bars in a line from which they are the borders of cells.
 FEWEST_BARS = 2
 # Bars in uneven lines from which they are a table of which a row takes several lines.
@@ -54,7 +58,9 @@ class TextPages:
     def __init__(self, path: Path) -> None:
         text = decode(path.read_bytes())
         text = text.replace("\r\n", "\n").replace("\r", "\n")
-        self._pages = ["\n".join(bars_to_tabs(page.split("\n"))) for page in text.split("\f")]
+        pages = [page.split("\n") for page in text.split("\f")]
+        self._pages = ["\n".join(bars_to_tabs(lines)) for lines in pages]
+        self._rows = [markdown_rows(lines) for lines in pages]
         self._stops = tab_stops(line for page in self._pages for line in page.split("\n"))
 
     @property
@@ -81,11 +87,13 @@ class TextPages:
         words: list[Word] = []
         rules: list[Box] = []
         for number, line in enumerate(lines, start=1):
+            base = number * LEADING
             if DRAWN.fullmatch(line):
-                height = (number - 0.5) * LEADING
-                rules.append(Box(0.0, height, float(len(line)), height))
+                rules.append(_level(base - LEADING / 2, len(line)))
             else:
-                words += line_to_words(line, number * LEADING, self._stops)
+                words += line_to_words(line, base, self._stops)
+            if number in self._rows[index]:
+                rules.append(_level(base + BELOW * LEADING, self._stops[-1]))
         width = max((word.box.x1 for word in words), default=0.0)
         return Page(
             number=index + 1,
@@ -98,6 +106,10 @@ class TextPages:
 
     def close(self) -> None:
         """Nothing is held open."""
+
+
+def _level(height: float, right: float) -> Box:
+    return Box(0.0, height, float(right), height)
 
 
 def bars_to_tabs(lines: Sequence[str]) -> list[str]:
@@ -119,8 +131,21 @@ def _bars(line: str) -> int:
 
 
 def _is_markdown(group: Sequence[str]) -> bool:
-    """Say whether lines with bars have a line drawn among them, so that each is a row."""
-    return any(map(DRAWN.fullmatch, group)) and not all(map(DRAWN.fullmatch, group))
+    """Say whether lines with bars have one of dashes below the first, so that each is a row."""
+    return len(group) > 1 and DASHES.fullmatch(group[1].strip()) is not None
+
+
+def markdown_rows(lines: Sequence[str]) -> frozenset[int]:
+    """Return the numbers of the lines that are rows of Markdown's tables, counted from 1."""
+    groups = groupby(enumerate(lines, start=1), key=lambda pair: _bars(pair[1]) > 0)
+    found = (list(group) for _, group in groups)
+    return frozenset(
+        number
+        for group in found
+        if _is_markdown([line for _, line in group])
+        for number, line in group
+        if not DRAWN.fullmatch(line)
+    )
 
 
 def _uneven_bars(groups: Sequence[Sequence[str]]) -> int:

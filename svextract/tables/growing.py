@@ -13,7 +13,7 @@ from svextract.page import NOTHING, Cell
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from svextract.page import Grid, GridRow, Paragraph
+    from svextract.page import Count, Grid, GridRow, Paragraph
     from svextract.tables.recogniser import Recogniser
 
 # Evidence that the first row after a page break goes on with the last row before it (above 0).
@@ -38,6 +38,7 @@ class JoinedRow:
 
     page: the page on which it begins. sure: its beginning is known and not inferred from the
     wording. continued: it was put together from two parts; doubtful: and might have been two rows.
+    count: how many cells were printed, compared with the columns.
     """
 
     cells: tuple[Cell, ...]
@@ -46,6 +47,7 @@ class JoinedRow:
     sure: bool = True
     continued: bool = False
     doubtful: bool = False
+    count: Count = "right"
 
     @property
     def last_page(self) -> int:
@@ -73,6 +75,7 @@ class GrowingTable:
                 sure=row.sure,
                 continued=row.continued,
                 doubtful=row.continued,
+                count=row.count,
             )
             if number == 0 and self.rows and self.rows[-1].page != grid.page:
                 self._take_after_break(new)

@@ -21,6 +21,9 @@ class Recogniser(Protocol):
     def heading_score(self, texts: Sequence[str]) -> float:
         """Say how surely these cells are a heading row: 0 is not one, each sure cell adds one."""
 
+    def heads_other_table(self, texts: Sequence[str]) -> bool:
+        """Say whether headings are those of another sort of table, so that no part heads a plan."""
+
     def heading_text(self, stack: Sequence[str]) -> str:
         """Turn a heading and the groups of headings above it into the wording of its column."""
 
@@ -37,14 +40,30 @@ class Recogniser(Protocol):
         """Return the heading that a form's label stands for, without its number."""
 
     @property
+    def recommendation_label(self) -> str:
+        """Return the label of a recommendation, where it stands above and not in a form."""
+
+    @property
     def action_label(self) -> str:
         """Return a label for what is to be done, where none is printed."""
 
     def labels_in(self, text: str) -> Sequence[Stretch]:
         """Find the labels of a form in a line, each with the colon that follows it."""
 
-    def names_plan(self, labels: Sequence[str]) -> bool:
-        """Say whether these labels are those of a plan's records: what is done, and who or when."""
+    def heads_record(self, label: str, before: Sequence[str]) -> bool:
+        """Say whether a label begins a record after others: a recommendation after actions."""
+
+    def names_plan(self, labels: Sequence[str], *, answers: bool = False) -> bool:
+        """Say whether these labels are those of a plan's records: what is done, and who or when.
+
+        answers: a recommendation with its answer may stand for what is done.
+        """
+
+    def lacks_action(self, labels: Sequence[str]) -> bool:
+        """Say whether labels name who and by when of a plan, and only not what is done."""
+
+    def is_complete(self, label: str, text: str, more: str) -> bool:
+        """Say whether what a label says ends before a further line, which it does not go on to."""
 
     def form_number(self, text: str) -> str:
         """Return the label of a form if it numbers the value beside it, or nothing."""
@@ -61,5 +80,17 @@ class Recogniser(Protocol):
         single: it fills one column only, so that less is needed to tell.
         """
 
+    def goes_on(self, text: str) -> bool:
+        """Say whether a paragraph is an entry of a list, or goes on in mid-sentence."""
+
     def begins_anew(self, heading: str, above: str, below: str) -> float:
         """Weigh two texts of a column: above 0 a new entry begins below, under 0 it goes on."""
+
+    def same_column(self, heading: str, other: str) -> bool:
+        """Say whether two headings name the same, so that they may be one: 'Member / Officer'."""
+
+    def cell_fits(self, headings: Sequence[str], text: str) -> Sequence[float]:
+        """Say for each column how well a text fits it: 1 surely, 0 perhaps, below 0 hardly."""
+
+    def lists_columns(self, paragraphs: Sequence[Sequence[str]]) -> bool:
+        """Say whether the lines of paragraphs give a plan's table column by column."""
