@@ -31,6 +31,8 @@ SEEN = (
     "The rules were developed on the documents of these sets: the figures say what they reach on\n"
     "papers that were looked at, not on unseen ones. For those use --documents and --gold."
 )
+# Documents made with the samples that hold no plan.
+NO_PLANS = ROOT / "tests" / "refused"
 UNKNOWN = "Nothing is known here about whether the rules were developed on these documents."
 # The figures that the table of layouts has room for.
 SHOWN = ("recs", "cells", "rows", "due", "officers", "context", "perfect")
@@ -134,7 +136,8 @@ def _evaluate(chosen: Set, out: Path, asked: argparse.Namespace) -> None:
 
 def _extract(chosen: Set, wanted: Sequence[str], out: Path) -> None:
     """Run svextract as a person does, on the documents that have gold."""
-    files = [str(path) for path in sorted(chosen.documents.iterdir()) if path.name in wanted]
+    places = [*chosen.documents.iterdir(), *(NO_PLANS.iterdir() if chosen is OWN else ())]
+    files = [str(path) for path in sorted(places) if path.name in wanted]
     if not files:
         sys.exit(f"No document in {chosen.documents} has a gold file in {chosen.gold}.")
     command = [sys.executable, "-m", "svextract", "extract", *files, "-o", str(out), "--quiet"]

@@ -16,6 +16,7 @@ FOUND = {path.name.removesuffix(".json"): path for path in (SAMPLES / "expected"
 REFUSED = {name: load(path)["reason"] for name, path in FOUND.items() if "refused" in load(path)}
 EXPECTED = {name: path for name, path in FOUND.items() if name not in REFUSED}
 PDFS = sorted(name for name in EXPECTED if name.endswith(".pdf"))
+NO_PLANS = ROOT / "tests" / "refused"
 DOCUMENTS = {".pdf", ".txt", ".docx", ".odt", ".html", ".xlsx", ".csv"}
 # The measure that the project's own must agree with, where it is at hand.
 OTHER_MEASURE = ROOT.parent / "shared" / "score.py"
@@ -41,7 +42,8 @@ def all_rows(report_of, name, **options):
 
 
 def test_every_sample_has_an_expected_file():
-    names = {path.name for path in SAMPLES.iterdir() if path.suffix in DOCUMENTS}
+    places = (*SAMPLES.iterdir(), *NO_PLANS.iterdir())
+    names = {path.name for path in places if path.suffix in DOCUMENTS}
     assert names == set(FOUND)
 
 
@@ -79,7 +81,7 @@ def test_sample_reads_as_expected(report_of, name, aspect):
 @pytest.mark.parametrize("name", sorted(REFUSED))
 def test_what_holds_no_plan_is_refused(report_of, name):
     with pytest.raises(SvextractError) as raised:
-        report_of(SAMPLES / name)
+        report_of(NO_PLANS / name)
     assert raised.value.code == REFUSED[name]
 
 

@@ -65,8 +65,8 @@ def _slashed(lines: Sequence[Line]) -> Iterator[tuple[str, Joint]]:
     for line, below in zip_longest(lines, lines[1:]):
         pieces = [piece.strip() for piece in SLASH.split(line.text.strip())]
         wraps = below is not None and not below.breaks
-        opens = len(pieces) > 1 and not pieces[0] and joint is Joint.WRAP
-        closes = len(pieces) > 1 and not pieces[-1] and wraps
+        opens = joint is Joint.WRAP and not pieces[0] and any(pieces[1:2])
+        closes = wraps and not pieces[-1] and any(pieces[-2:-1])
         joint = Joint.SLASH_END if opens else joint
         for piece in pieces[opens : len(pieces) - closes]:
             yield piece, joint

@@ -13,7 +13,7 @@ from itertools import groupby
 from typing import TYPE_CHECKING, NamedTuple
 
 from svextract.errors import ColumnMajorError
-from svextract.page import Block, Grid, Paragraph
+from svextract.page import Block, Paragraph
 from svextract.records import Notice
 from svextract.tables.fragments import Fragment, paragraphs_to_parts
 from svextract.tables.marks import by_bar, by_paragraph, by_slash, has_bars, has_slashes
@@ -39,17 +39,6 @@ class Stacked(NamedTuple):
     notices: tuple[Notice, ...]
 
 
-def stacked_to_tables(blocks: Iterable[Block], words: Recogniser) -> list[Block]:
-    """Turn runs of paragraphs that are the cells of a table into grids; leave the rest.
-
-    Raises ColumnMajorError where a table runs column by column and no other can be read.
-    """
-    found = read_stacked(blocks, words)
-    if found.notices and not any(isinstance(b, Grid) and b.headings for b in found.blocks):
-        raise ColumnMajorError(found.notices[0].message)
-    return found.blocks
-
-
 def read_stacked(blocks: Iterable[Block], words: Recogniser) -> Stacked:
     """Turn runs of paragraphs that are cells into grids; warn of those that run by columns."""
     done: list[Block] = []
@@ -61,7 +50,8 @@ def read_stacked(blocks: Iterable[Block], words: Recogniser) -> Stacked:
             pages += _columnwise(found, words)
         else:
             done += run
-    notices = (Notice(code="column_major", message=MESSAGE, page=page) for page in pages)
+    code = ColumnMajorError.code
+    notices = (Notice(code=code, message=MESSAGE, page=page) for page in dict.fromkeys(pages))
     return Stacked(done, tuple(notices))
 
 
