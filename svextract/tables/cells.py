@@ -50,6 +50,14 @@ JOINTS = {
 UNMARKED = (Joint.LINE, Joint.WRAP, Joint.NOTHING)
 
 
+def is_entry(joint: Joint, anew: float) -> bool:
+    """Say whether a joint within a cell divides entries that may stand by themselves.
+
+    anew: whether the wording goes on (under 0). After a slash within a line nothing does.
+    """
+    return joint in (*SLASHES, Joint.ROW) or (joint is Joint.PARAGRAPH and anew >= 0)
+
+
 @dataclass(slots=True)
 class _Cell:
     """A cell of one column that grows fragment by fragment.
@@ -115,10 +123,8 @@ class CellWeights:
         if within <= NEVER or not self.fragments[at].lines:
             return False
         anew = 0.0 if joint is Joint.NOTHING else self.anew(at, self.headings[column])
-        if joint in SLASHES:  # an entry by itself, whatever its wording
-            anew = max(anew, 0.0)
-        cell.within += min(within - HINT * anew, 0.0)
-        cell.whole = cell.whole or joint in SLASHES or (joint is Joint.PARAGRAPH and anew >= 0)
+        cell.within += min(within - HINT * (max(anew, 0.0) if joint in SLASHES else anew), 0.0)
+        cell.whole = cell.whole or is_entry(joint, anew)
         return cell.within >= LIGHTEST
 
     def anew(self, at: int, heading: str) -> float:

@@ -7,6 +7,7 @@ from itertools import groupby, pairwise
 from typing import TYPE_CHECKING
 
 from svextract.page import NOTHING, Block, Cell, Grid, GridRow, Line
+from svextract.tables.cells import is_entry
 from svextract.tables.fragments import Fragment, Joint
 
 if TYPE_CHECKING:
@@ -21,8 +22,6 @@ if TYPE_CHECKING:
 CLEAR, CLEAR_TOGETHER = 0.3, 0.7
 # Joints at which the mark between two cells is missing.
 UNMARKED = (Joint.LINE, Joint.NOTHING)
-# Joints at which entries or paragraphs stand beside one another in a cell.
-WHOLE = (Joint.PARAGRAPH, Joint.SLASH, Joint.SLASH_END, Joint.ROW)
 # Joints within a line, and what stands there.
 RUN_ON = {Joint.SLASH: " / ", Joint.SLASH_END: " / ", Joint.NOTHING: " "}
 # The columns that a row of no table stands to the right of the table.
@@ -69,14 +68,20 @@ class StackedRow:
         return bool(self.cells) and (self.clear or len(self.cells) == columns)
 
 
-def to_rows(fragments: Sequence[Fragment], places: Sequence[Place]) -> list[StackedRow]:
+def to_rows(
+    fragments: Sequence[Fragment],
+    places: Sequence[Place],
+    headings: Sequence[str],
+    words: Recogniser,
+) -> list[StackedRow]:
     """Put fragments into rows by their places. Rows of empty cells are left out."""
     rows: list[StackedRow] = []
     at = 0
     starts = [n for n, place in enumerate(places) if place.new_row]
     for start, end in pairwise([*starts, len(places)]):
         last = max(n for n in range(start, end) if places[n].column is not None) + 1
-        rows += [_outside(fragments[at:start]), _row(fragments[start:last], places[start:last])]
+        placed = list(zip(fragments[start:last], places[start:last], strict=True))
+        rows += [_outside(fragments[at:start]), _row(placed, headings, words)]
         inner = [n for n in range(start, last) if places[n].column is None]
         rows.append(_outside([fragments[n] for n in inner]))
         at = last
@@ -88,13 +93,14 @@ def _outside(fragments: Sequence[Fragment]) -> StackedRow:
     return StackedRow(tuple(fragments), {})
 
 
-def _row(fragments: Sequence[Fragment], places: Sequence[Place]) -> StackedRow:
+def _row(
+    placed: Sequence[tuple[Fragment, Place]], headings: Sequence[str], words: Recogniser
+) -> StackedRow:
     cells: dict[int, tuple[Fragment, ...]] = {}
-    placed = list(zip(fragments, places, strict=True))
     for fragment, place in placed:
         if place.column is not None:
             cells[place.column] = (*cells.get(place.column, ()), fragment)
-    together = any(part.joint in WHOLE for parts in cells.values() for part in parts[1:])
+    together = any(_is_together(headings[n], parts, words) for n, parts in cells.items())
     least = CLEAR_TOGETHER if together else CLEAR
     return StackedRow(
         tuple(fragment for fragment, place in placed if place.column is not None),
@@ -105,6 +111,14 @@ def _row(fragments: Sequence[Fragment], places: Sequence[Place]) -> StackedRow:
             for fragment, place in placed
         ),
         leaves=any(place.column is None and fragment.lines for fragment, place in placed),
+    )
+
+
+def _is_together(heading: str, parts: Sequence[Fragment], words: Recogniser) -> bool:
+    """Say whether a cell was put together of parts that may stand by themselves."""
+    return any(
+        is_entry(part.joint, words.begins_anew(heading, above.text, part.text))
+        for above, part in pairwise(parts)
     )
 
 

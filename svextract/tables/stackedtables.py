@@ -118,14 +118,18 @@ class StackedReader:
 
     def _rows(self, head: HeadRow, body: Sequence[Fragment]) -> list[StackedRow]:
         """Put fragments into rows; where the marks do not do, some are taken apart and tried."""
-        rows = to_rows(body, align(body, head.headings, self.words).places)
+        rows = self._placed(head, body)
         columns = len(head.headings)
         if all(row.cells and row.clear and row.count(columns) == "right" for row in rows):
             return rows
         apart = self._apart(head, body)
         if len(apart) == len(body):
             return rows
-        return to_rows(apart, align(apart, head.headings, self.words).places)
+        return self._placed(head, apart)
+
+    def _placed(self, head: HeadRow, body: Sequence[Fragment]) -> list[StackedRow]:
+        places = align(body, head.headings, self.words).places
+        return to_rows(body, places, head.headings, self.words)
 
     def _is_table(self, head: HeadRow, rows: Sequence[StackedRow]) -> bool:
         """Say whether rows are those of a table and no paragraphs below a list of headings."""
