@@ -32,6 +32,8 @@ IMPERATIVE = re.compile(
 )
 # Words in small letters that names of posts and bodies have not ('of', 'for' and 'with' they have).
 SMALL_WORD, MOST_SMALL_WORDS = re.compile(r"\b[a-z]{5,}\b"), 2
+# A sentence: a capital, words in small letters, a full stop: 'Write to each parish council.'.
+SENTENCE = re.compile(r"[A-Z][^.]*\b[a-z]{4,}[^.]*\b[a-z]{4,}\.")
 ENTRIES = re.compile(r"[/;]")
 # A unit of a council by its capitals and its last word.
 UNIT = re.compile(
@@ -93,6 +95,8 @@ def is_team(text: str) -> bool:
 @lru_cache(maxsize=REMEMBERED)
 def _may_be_officer(text: str) -> bool:
     if count_words(text) > LONGEST_OFFICER or len(SMALL_WORD.findall(text)) > MOST_SMALL_WORDS:
+        return False
+    if SENTENCE.fullmatch(text):
         return False
     if is_number(text) or is_when(text) or is_decision(text):
         return False

@@ -147,8 +147,9 @@ def _action(text: str) -> float:
 
 def _recommendation(text: str) -> float:
     """Fit a recommendation, which may be only named: 'Bus station', 'Item 3'."""
-    if recommendation_label(text) is not None:
-        return SURELY
+    label = recommendation_label(text)
+    if label is not None:
+        return SURELY if label.text else LIKELY
     fit = _wording(text)
     opens = RECOMMENDING.match(text) or OPENING.match(text)
     return fit if fit < 0 else max(fit + RECOMMENDS * bool(opens), LIKELY)

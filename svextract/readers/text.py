@@ -158,7 +158,7 @@ def _uneven_bars(groups: Sequence[Sequence[str]]) -> int:
     uneven = [
         sum(counts)
         for counts in counted
-        if len(set(counts)) > 1 or counts[0] == 1 or times[counts[0]] == 1
+        if len(set(counts)) > 1 or counts[0] == 1 or (times[counts[0]] == 1 and len(times) > 1)
     ]
     begun = [
         _bars(group[0])

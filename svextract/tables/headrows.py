@@ -33,16 +33,9 @@ MOST_READINGS, MOST_WAYS = 8, 4
 FEWEST_NUMBERS = 2
 # Fragments below a heading row among which those numbers are looked for.
 NUMBERS_REACH = 30
-# Joints at which a heading may be divided.
-JOINABLE = (
-    Joint.PARAGRAPH,
-    Joint.LINE,
-    Joint.WRAP,
-    Joint.ROW,
-    Joint.SLASH,
-    Joint.SLASH_END,
-)
-# Joints at which a heading must be divided if it is a heading row's at all: lines without a slash.
+# Joints other than slashes over which a heading may go on; over lines that have no slash where rows
+# are lines, it must.
+JOINABLE = (Joint.PARAGRAPH, Joint.LINE, Joint.WRAP, Joint.ROW)
 ROW_LINES = (Joint.WRAP, Joint.ROW)
 # Joints within a line, at which no heading row begins or ends.
 INSIDE = (Joint.BAR, Joint.SLASH, Joint.NOTHING)

@@ -130,9 +130,11 @@ def rows_to_blocks(
 ) -> Iterator[Block]:
     """Turn rows into grids with the headings, one a page, and paragraphs between them.
 
-    Rows that could not be placed come last, as grids whose columns are those of no table.
+    Rows that could not be placed come last, on the table's last page, as grids whose columns are
+    those of no table.
     """
     lost: list[StackedRow] = []
+    last = 0
     edges = tuple(float(number) for number in range(len(headings) + 1))
     for (outside, page), group in groupby(rows, key=lambda row: (not row.cells, row.page)):
         if outside:
@@ -140,18 +142,21 @@ def rows_to_blocks(
             continue
         found = list(group)
         lost += [row for row in found if not row.is_placed(len(headings))]
-        placed = tuple(row.grid_row(headings, words) for row in found if row not in lost)
-        yield Grid(page, placed, edges, ruled=True, headings=headings)
+        placed = [row for row in found if row.is_placed(len(headings))]
+        if placed:
+            last = page
+            made = tuple(row.grid_row(headings, words) for row in placed)
+            yield Grid(page, made, edges, ruled=True, headings=headings)
     for row in lost:
-        yield _of_no_table(row, headings, words)
+        yield _of_no_table(row, min(row.page, last), headings, words)
 
 
-def _of_no_table(row: StackedRow, headings: Sequence[str], words: Recogniser) -> Grid:
+def _of_no_table(row: StackedRow, page: int, headings: Sequence[str], words: Recogniser) -> Grid:
     """Turn a row that was not put together into a grid that goes on with no table."""
     found = [_cell(headings[column], row.cells[column], words) for column in sorted(row.cells)]
     cells = tuple(cell for cell in found if cell)
     edges = tuple(APART + number for number in range(len(cells) + 1))
-    return Grid(row.page, (GridRow(cells),), edges, ruled=True)
+    return Grid(page, (GridRow(cells),), edges, ruled=True)
 
 
 def _cell(heading: str, parts: Sequence[Fragment], words: Recogniser) -> Cell:

@@ -2,10 +2,11 @@
 
 import pytest
 
+from svextract import extract
 from svextract.errors import UnknownFormatError
 from svextract.options import Options
 from svextract.readers import open_pages
-from svextract.readers.text import GUTTER, INDENT, LEADING, decode, tab_stops
+from svextract.readers.text import GUTTER, INDENT, LEADING, bars_to_tabs, decode, tab_stops
 from svextract.tables.lines import words_to_lines
 
 PLAN = "Lead officer – “Nia Bevan”\nCost: £400\n"
@@ -148,6 +149,54 @@ def test_cells_between_bars_are_cells_between_tabs(tmp_path):
     starts = {word.text: word.box.x0 for word in page.words}
     assert [word.text for word in page.words] == ["Action", "Officer", "Cut", "verges", "Nia"]
     assert starts["Officer"] == starts["Nia"]
+
+
+# Lines, and the same as the reader hands them on: '→' is a tab.
+BARRED = {
+    "Markdown": (["| a | b |", "|---|:-:|", "| c | d |"], ["a→b", "|---|:-:|", "c→d"]),
+    "Markdown without borders": (["a | b | c", "--- | --- | ---", "d | e | f"],
+                                 ["a→b→c", "--- | --- | ---", "d→e→f"]),
+    "Markdown that lacks a cell": (["| a | b |", "|---|---|", "| c |"], ["a→b", "|---|---|", "c"]),
+    "an escaped bar": (["| a \\| b | c |"], ["a | b→c"]),
+    "an empty cell": (["| a | | c |"], ["a→→c"]),
+    "every line a row": (["a | b | c |", "d | e | f |"], ["a→b→c", "d→e→f"]),
+    "a cell a line": (["a   |", "b |", "c |"], ["a |", "b |", "c |"]),
+    "a row over lines": (["a | b  |", "c | d", "e | f |"], ["a | b |", "c | d", "e | f |"]),
+    "the first cell over lines": (["a | b | c |", "d | e | f |", "g", "h | i | j |"],
+                                  ["a | b | c |", "d | e | f |", "g", "h | i | j |"]),
+    "a title above": (["a", "b | c | d |", "e | f | g |"], ["a", "b→c→d", "e→f→g"]),
+    "prose with a bar": (["Page 1 | Public", "", "| a | b |", "| c | d |"],
+                         ["Page 1 | Public", "", "a→b", "c→d"]),
+    "Markdown beside rows over lines": (
+        ["| a | b |", "|---|---|", "", "c | d", "e |", "f | g | h |"],
+        ["a→b", "|---|---|", "", "c | d", "e |", "f | g | h |"]),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("name", BARRED)
+def test_bars_become_tabs_where_every_line_is_a_row(name):
+    lines, handed_on = BARRED[name]
+    assert bars_to_tabs(lines) == [line.replace("→", "\t") for line in handed_on]
+
+
+def test_the_rows_of_markdown_are_divided_by_lines(tmp_path):
+    page = pages_of(tmp_path, "Plan\n\n| a | b |\n|---|---|\n| c | d |\n| e | f |\n").page(0)
+    bottoms = [word.box.bottom for word in page.words if word.text in "ace"]
+    between = [rule.top for rule in page.rules]
+    assert [sum(rule < bottom for rule in between) for bottom in bottoms] == [0, 2, 3]
+
+
+def test_rows_of_markdown_stay_apart(tmp_path):
+    path = tmp_path / "plan.txt"
+    path.write_text(
+        "| Action | Lead officer | Deadline |\n|---|---|---|\n"
+        "| Choose A \\| B | Nia Bevan | May 2018 |\n| Count the trees | Tom Hale | |\n"
+    )
+    actions = extract(path).actions
+    assert [(a.text, a.officers_text, a.deadline_text) for a in actions] == [
+        ("Choose A | B", "Nia Bevan", "May 2018"),
+        ("Count the trees", "Tom Hale", ""),
+    ]
 
 
 @pytest.mark.parametrize(
