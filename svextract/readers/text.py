@@ -34,6 +34,9 @@ MARKS = {b"\xff\xfe": "utf-16", b"\xfe\xff": "utf-16", b"\xef\xbb\xbf": "utf-8-s
 DRAWN = re.compile(r"[-=_+|:\s]*[-=_]{3}[-=_+|:\s]*")
 # A bar between cells; one after a backslash is part of the text (Markdown).
 BAR = re.compile(r"(?<!\\)\|")
+# Marks of Markdown around a heading ('## Title') and around bold words (CommonMark 0.31, 4.2, 6.2).
+HEADING = re.compile(r"#{1,6} +(?P<text>.*?)(?: +#+)?\r?$")
+BOLD = re.compile(r"(?<!\*)\*\*(?=\S)(?P<text>[^*]+?)(?<=\S)\*\*(?!\*)")
 # The line below the headings of a table in Markdown: '|:---|---|' (GFM, 4.10).
 DASHES = re.compile(r"\|?(?:\s*:?-{3,}:?\s*\|)+(?:\s*:?-{3,}:?)?")
 # Line distances below a row's baseline at which the line between two rows is.
@@ -58,7 +61,7 @@ class TextPages:
     def __init__(self, path: Path) -> None:
         text = decode(path.read_bytes())
         text = text.replace("\r\n", "\n").replace("\r", "\n")
-        pages = [page.split("\n") for page in text.split("\f")]
+        pages = [[_plain(line) for line in page.split("\n")] for page in text.split("\f")]
         self._pages = ["\n".join(bars_to_tabs(lines)) for lines in pages]
         self._rows = [markdown_rows(lines) for lines in pages]
         self._stops = tab_stops(line for page in self._pages for line in page.split("\n"))
@@ -183,6 +186,12 @@ def _piped(line: str) -> str:
     cells = BAR.split(line.strip())
     inner = cells[not cells[0] : len(cells) - (not cells[-1])]
     return "\t".join(cell.strip().replace("\\|", "|") for cell in inner)
+
+
+def _plain(line: str) -> str:
+    """Take the marks of Markdown off a heading and off bold words."""
+    heading = HEADING.match(line)
+    return BOLD.sub(r"\g<text>", heading["text"] if heading else line)
 
 
 def decode(data: bytes) -> str:

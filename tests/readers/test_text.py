@@ -1,5 +1,7 @@
 """Text files: every encoding, and characters that become words on a page."""
 
+from contextlib import closing
+
 import pytest
 
 from svextract import extract
@@ -226,3 +228,20 @@ def test_nothing_is_no_words(tmp_path, text):
 def test_controls_inside_a_line_divide_words(tmp_path):
     text = "one\x0btwo " + "word " * 40
     assert lines_of(tmp_path, text)[0].startswith("one two word")
+
+
+MARKED = [
+    ("## Verges Review ##", "Verges Review"),
+    ("# Verges Review", "Verges Review"),
+    ("#1 Verges Review", "#1 Verges Review"),
+    ("**Lead:** Nia Bevan and **Tom Hale**", "Lead: Nia Bevan and Tom Hale"),
+    ("2 ** 3 is not bold ** at all", "2 ** 3 is not bold ** at all"),
+]
+
+
+@pytest.mark.parametrize(("line", "said"), MARKED)
+def test_marks_of_markdown_are_taken_off(tmp_path, line, said):
+    path = tmp_path / "a.txt"
+    path.write_text(f"{line}\n", "utf-8")
+    with closing(open_pages(path, "txt", Options())) as pages:
+        assert " ".join(word.text for word in pages.page(0).words) == said
