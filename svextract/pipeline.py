@@ -159,7 +159,7 @@ def reading_to_documents(
     for number, plan in enumerate(reading.plans, start=1):
         metadata = reading.metadata(plan, options)
         document = plan_to_document(plan, metadata, source, words, number=number)
-        notices = (*document.warnings, *reading.notices)
+        notices = (*document.warnings, *(_placed(n, source) for n in reading.notices))
         documents.append(document.model_copy(update={"warnings": notices}))
     return tuple(documents)
 
@@ -176,7 +176,8 @@ def read_pages(pages: Pages, options: Options) -> Reading:
     words = PlanWording(options.profile.columns)
     walk = PageWalk(pages, words)
     indexes = _indexes(pages, options)
-    blocks = walk.blocks(indexes, partial(may_hold_plan, given=words.given))
+    wanted = partial(may_hold_plan, given=words.given) if pages.located else None
+    blocks = walk.blocks(indexes, wanted)
     texts = [walk.text(index) for index in indexes]
     found = _found(blocks, words, texts)
     if not found.plans and len(indexes) <= SHORT_DOCUMENT:
@@ -197,6 +198,11 @@ def _found(blocks: Sequence[Block], words: PlanWording, texts: Sequence[str]) ->
     plans = pieces_to_plans(pieces, words_of(texts) if blocks else frozenset(), words.given)
     plans = [plan for plan in plans if plan.rows]
     return Reading(plans, grids, texts, first_paragraphs(grids), notices=notices)
+
+
+def _placed(notice: Notice, source: Source) -> Notice:
+    """Leave the page out of a notice where the format has none that a person can turn to."""
+    return notice if source.pages is not None else notice.model_copy(update={"page": None})
 
 
 def _refuse(reading: Reading) -> NoReturn:

@@ -29,7 +29,7 @@ from tests.agreement import plain, rows_of
 from tests.conftest import ROOT, SAMPLES
 from tests.readers.papers import RIGHT, make_pdf, together, write
 
-PDFS = sorted(path.name[:-5] for path in (SAMPLES / "expected").glob("*.pdf.json"))
+PDFS = sorted(path.name for path in SAMPLES.glob("*.pdf"))
 FOUR = ("recommendation", "action", "officer", "deadline")
 FIVE = ("number", *FOUR)
 

@@ -155,7 +155,6 @@ def test_text_that_is_no_table_gives_no_rows(tmp_path, name):
     assert not isinstance(raised.value, ColumnMajorError)
 
 
-@pytest.mark.xfail(reason="a page of a text without headings of its own is not asked for")
 def test_rows_after_a_form_feed_are_read(tmp_path):
     text, rows = PLANS["paragraphs: numbers in cells of their own"]
     text = text.replace("\n3.\n", "\n\f3.\n")

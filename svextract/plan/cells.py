@@ -45,19 +45,21 @@ def lines_to_text(lines: Sequence[Line], known: frozenset[str] = frozenset()) ->
     A hyphen at a line's end stays unless the joined word is among `known`, the words printed
     whole elsewhere in the document (contract).
     """
-    text = ""
+    parts: list[str] = []
+    above = ""  # what stands before a line decides how it is joined: its last words are enough
     for line in lines:
-        if not text:
-            text = line.text
-        elif HYPHEN_END.search(text):
-            text = _hyphenated(text, line.text, known)
-        elif SLASH_END.search(text) or (line.cut and _is_rest_of_word(text, line.text, known)):
-            text += line.text
+        if not parts:
+            parts.append(line.text)
+        elif HYPHEN_END.search(above):
+            parts[-1:] = [_hyphenated(parts[-1], line.text, known)]
+        elif SLASH_END.search(above) or (line.cut and _is_rest_of_word(above, line.text, known)):
+            parts.append(line.text)
         elif line.breaks or is_bullet(line.text):
-            text += f"\n{line.text}"
+            parts += ["\n", line.text]
         else:
-            text += f" {line.text}"
-    return text
+            parts += [" ", line.text]
+        above = parts[-1]
+    return "".join(parts)
 
 
 def mended(lines: Sequence[Line], known: frozenset[str] = frozenset()) -> tuple[Line, ...]:
