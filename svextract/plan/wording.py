@@ -32,6 +32,8 @@ from svextract.plan.headings import (
 from svextract.plan.labels import (
     begins_block,
     lettered_recommendation,
+    recommendation_label,
+    unnumbered_recommendation,
 )
 from svextract.plan.vocabulary import Role
 
@@ -200,6 +202,11 @@ class PlanWording:
     def labels_in(self, text: str) -> Sequence[Stretch]:
         """Find the labels of a form in a line, each with the colon that follows it."""
         return labels_in(text, self.given)
+
+    def names_recommendation(self, text: str) -> bool:
+        """Say whether a paragraph begins as a recommendation does, with its name or number."""
+        named = recommendation_label(text) or lettered_recommendation(text)
+        return (named or unnumbered_recommendation(text)) is not None
 
     def heads_record(self, label: str, before: Sequence[str]) -> bool:
         """Say whether a label begins a record after others: a recommendation after actions."""

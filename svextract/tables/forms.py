@@ -223,8 +223,11 @@ def find_form(
         pieces = split_at_gaps(line, CELL_GAP * measures.pitch)
         label = words.form_label(pieces[0].text) if len(pieces) > 1 else None
         if label is not None:
-            heads = words.form_label(pieces[1].text) is not None
-            (doubtful if heads else labelled)[number] = (label, pieces[1].words[0].box.x0)
+            found = label, pieces[1].words[0].box.x0
+            if words.form_label(pieces[1].text) is None:
+                labelled[number] = found
+            elif len(pieces) == 2:
+                doubtful[number] = found
     starts = [start for _, start in labelled.values()]
     if not starts or max(starts) - min(starts) > measures.pitch:
         return None

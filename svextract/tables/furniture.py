@@ -18,8 +18,6 @@ if TYPE_CHECKING:
 EDGE_LINES = 5
 # Heights of type by which a running head may stand higher or lower on another page.
 SAME_HEIGHT = 0.6
-# Lines of headings, one below the other, from which they are those of a table of text.
-FEWEST_STACKED = 3
 # Line distances: a running head that stands further from the text is apart from it.
 APART = 1.35
 # Other pages that must have a line which is not apart from the text.
@@ -125,9 +123,8 @@ def _at_edge(
     if not possible:
         return ()
     kept = _heading_lines(printed, min(possible), max(possible), words)
-    labels = [n for n in possible if words.form_label(lines[n].text) is not None]
-    if len(labels) >= FEWEST_STACKED:
-        kept |= set(labels)
+    if not printed.page.located and words.are_labels([lines[n].text for n in possible]):
+        kept |= set(possible)  # headings one below the other, as texts have them
     count = len(list(takewhile(lambda n: n not in kept, possible)))
     sure = [entry for entry in running if entry.sure]
     while 0 < count < len(edge):

@@ -59,7 +59,7 @@ class _Reader:
     waiting: list[_Part] = field(default_factory=list)
     group: list[_Part] = field(default_factory=list)
     parts_of: Counter[int] = field(default_factory=Counter)
-    under: bool = False
+    under: int = 0
 
     def take(self, paragraph: Paragraph) -> None:
         """Add a paragraph to the run at hand."""
@@ -86,21 +86,26 @@ class _Reader:
         group, self.group = self.group, []
         while group and not self._may_begin(group[0]):
             self.waiting.append(group.pop(0))
-        self.under = self.under or any(
-            self.words.stands_alone(line.text) for part in self.waiting for line in part.lines[:1]
-        )
+        for part in self.waiting:
+            if any(self.words.names_recommendation(line.text) for line in part.lines[:1]):
+                self.under = part.paragraph.page
         labels = [part.label for part in group if part.label]
         above = self.waiting[-1] if self.waiting else None
         if self.words.names_plan(labels):
             self._give_up_waiting()
             self.blocks.append(_grid(group))
-        elif above is not None and self.under and self._completes(above, labels):
+        elif above is not None and self._is_under(group) and self._completes(above, labels):
+            self.under = group[-1].paragraph.page
             self.waiting.pop()
             self._give_up_waiting()
             named = above._replace(label=self.words.action_label)
             self.blocks.append(_grid([named, *group]))
         else:
             self.waiting += group
+
+    def _is_under(self, group: Sequence[_Part]) -> bool:
+        """Say whether labels stand under a recommendation: on its page, or on the next."""
+        return bool(group) and 0 <= group[0].paragraph.page - self.under <= 1 and self.under > 0
 
     def _may_begin(self, part: _Part) -> bool:
         """Say whether a record may begin with a part: with a label that heads no block itself."""

@@ -50,6 +50,9 @@ class Recogniser(Protocol):
     def labels_in(self, text: str) -> Sequence[Stretch]:
         """Find the labels of a form in a line, each with the colon that follows it."""
 
+    def names_recommendation(self, text: str) -> bool:
+        """Say whether a paragraph begins as a recommendation does, with its name or number."""
+
     def heads_record(self, label: str, before: Sequence[str]) -> bool:
         """Say whether a label begins a record after others: a recommendation after actions."""
 
