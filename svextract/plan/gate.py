@@ -55,9 +55,10 @@ LABEL = re.compile(
     rf"^[^\w\n]*(?:rec\w{{0,14}}|{'|'.join(sorted(OTHER_WORDS))})s?\.?[ \t]+\S.*",
     re.IGNORECASE | re.MULTILINE,
 )
-# 'Lead officer:' at the beginning of a line, and the labels among which a record's parts stand.
+# 'Lead officer:' at the beginning of a line.
 FORM_LABEL = re.compile(r"^[ \t•]*(?P<label>[A-Z][A-Za-z/&'’ ]{1,30}?) ?:(?=\s)", re.MULTILINE)
-LABELS_NEAR = 4
+# Characters from the label of an action to that of who does it: the action stands between them.
+RECORD = 400
 DONE = {Role.ACTION, Role.RECOMMENDATION}
 WORD_ROLES: dict[str, set[Role]] = {}
 for _role, _clues in HEADING_CLUES:
@@ -79,10 +80,12 @@ def may_hold_plan(text: str, given: Given = NOTHING_GIVEN) -> bool:
 
 def _has_form_labels(text: str) -> bool:
     """Say whether labels of what is done and of who or when stand near one another."""
-    recent: list[Role | None] = []
+    done = -RECORD - 1
     for found in FORM_LABEL.finditer(text):
-        recent = [*recent[-(LABELS_NEAR - 1) :], heading_meaning(found["label"]).role]
-        if Role.ACTION in recent and not CARRIED_OUT.isdisjoint(recent):
+        role = heading_meaning(found["label"]).role
+        if role is Role.ACTION:
+            done = found.start()
+        elif role in CARRIED_OUT and found.start() - done <= RECORD:
             return True
     return False
 

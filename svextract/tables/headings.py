@@ -93,8 +93,9 @@ class _HeadingFinder:
         if self._under_other_headings(start):
             return None
         wide = CELL_GAP * self.measures.pitch
-        gaps = dict.fromkeys((wide, min(wide, NARROW_GAP * self.measures.space)))
-        found = (self._best(start, gap) for gap in gaps)
+        narrow = min(wide, NARROW_GAP * self.measures.space)
+        alike = len(self._pieces(start, wide)) == len(self._pieces(start, narrow))
+        found = (self._best(start, gap) for gap in ((wide,) if alike else (wide, narrow)))
         return max(filter(None, found), key=lambda heading: heading.score, default=None)
 
     def _best(self, start: int, gap: float) -> Heading | None:

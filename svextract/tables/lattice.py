@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Any
 
 from svextract.page import Box
@@ -50,14 +50,17 @@ class Lattice:
 
 def rules_to_lattices(rules: Sequence[Box]) -> list[Lattice]:
     """Turn a page's lines into the ruled tables of two columns and more, from top to bottom."""
+    return list(_lattices(tuple(rules)))
+
+
+@lru_cache(maxsize=2)  # asked for twice on a page: for its running heads and for its tables
+def _lattices(rules: tuple[Box, ...]) -> tuple[Lattice, ...]:
     if len(rules) > MOST_RULES:
-        return []
+        return ()
     edges = _closed([rule for rule in rules if max(rule.width, rule.height) >= SHORTEST_EDGE])
     lattices = [cells_to_lattice(cells) for cells in edges_to_cells(edges)]
-    return sorted(
-        (lattice for lattice in lattices if len(lattice.xs) > 2),
-        key=lambda lattice: (lattice.ys[0], lattice.xs[0]),
-    )
+    found = (lattice for lattice in lattices if len(lattice.xs) > 2)
+    return tuple(sorted(found, key=lambda lattice: (lattice.ys[0], lattice.xs[0])))
 
 
 def edges_to_cells(edges: Sequence[Box]) -> list[list[Box]]:

@@ -70,7 +70,7 @@ MORE = [
     ("• Task : Cut the verges\n\n• By when : May 2018", True, "labels behind bullets"),
     ("Lead officer: Nia Bevan\nDate: May 2018", False, "labels without what is done"),
     ("Action: Cut the verges\nComments: none", False, "labels without who or when"),
-    ("Action: a\nNote: b\nCost: c\nWard: d\nOfficer: Nia Bevan", False, "labels far apart"),
+    (f"Action: a\n{'The Panel met. ' * 30}\nOfficer: Nia Bevan", False, "labels far apart"),
 ]
 
 
