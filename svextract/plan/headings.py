@@ -15,6 +15,8 @@ from svextract.plan.vocabulary import (
     OTHER_TABLES,
     PERFORMANCE_ROLES,
     PERFORMANCE_WORDS,
+    PROPOSALS,
+    PROPOSED_FOR,
     STRONG_RECOMMENDATIONS,
     SYMBOLS,
     Role,
@@ -40,12 +42,12 @@ LIKELY = 0.5
 UNKNOWN = -0.35
 
 BRACKETS = re.compile(r"\([^()]*(?:\)|$)|\[[^\[\]]*(?:\]|$)")
-# 'Progress at 31 January 2019', 'Update (Q3 2019/20)', 'Position as at March 2020'.
+# 'Progress at 31 January 2019', 'Update (Q3 2019/20)', 'Progress – 3rd quarter'.
 DATE = re.compile(
     r"\b(?:(?:as )?at |to |by |in |for )?(?:\d{1,2}(?:st|nd|rd|th)? )?"
     r"(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* |q[1-4] "
     r"|[1-4](?:st|nd|rd|th) quarter )?"
-    r"\d{4}(?:[/-]\d{2,4})?\b|\b\d{1,2}[/.]\d{1,2}[/.]\d{2,4}\b"
+    r"\d{4}(?:[/-]\d{2,4})?\b|\b\d{1,2}[/.]\d{1,2}[/.]\d{2,4}\b|\b[1-4](?:st|nd|rd|th) quarter\b"
 )
 TWO_IN_ONE = re.compile(r"\s*[/&;,+]\s*|\?\s+(?=\w)|\s+and\s+|\s+[–-]\s+", re.IGNORECASE)
 # A key inside a heading: 'Priority 1 = Low 2 = Med 3 = High'.
@@ -186,14 +188,23 @@ def heads_other_table(texts: Sequence[str]) -> bool:
 
 
 def _with_action(meanings: list[Meaning]) -> list[Meaning]:
-    """Take for the action what says it only where no other column does: 'Action update'."""
+    """Tell the action where other columns settle which it is.
+
+    What says it only where no other column does: 'Action update'. And an 'Action' beside a
+    'Proposal' of how to carry it out is what was recommended.
+    """
     roles = {meaning.role for meaning in meanings}
-    if Role.ACTION in roles or roles.isdisjoint(CARRIED_OUT):
+    if roles.isdisjoint(CARRIED_OUT):
         return meanings
-    return [
-        meaning._replace(role=Role.ACTION) if meaning.text in ACTIONS_ELSE else meaning
-        for meaning in meanings
-    ]
+    if Role.ACTION not in roles:
+        return _renamed(meanings, ACTIONS_ELSE, Role.ACTION)
+    if Role.RECOMMENDATION not in roles and any(m.text in PROPOSALS for m in meanings):
+        return _renamed(meanings, PROPOSED_FOR, Role.RECOMMENDATION)
+    return meanings
+
+
+def _renamed(meanings: list[Meaning], texts: frozenset[str], role: Role) -> list[Meaning]:
+    return [m._replace(role=role) if m.text in texts else m for m in meanings]
 
 
 def _is_performance(meanings: Sequence[Meaning], words: set[str]) -> bool:

@@ -51,7 +51,8 @@ COMMITTEE_CLUES = re.compile(rf"\b(?:{'|'.join(COMMITTEE_WORDS)})\b")
 TITLES = re.compile(rf"\b(?:{'|'.join(TITLE_WORDS)})\b")
 AROUND_NAME = re.compile(
     r"^(?:(?:special |ordinary )?meeting of (?:the )?|report (?:to|of) (?:the )?)"
-    r"|(?:,| held on| on| [–-])\s+(?:[a-z]+day,? )?\d{1,2}(?:st|nd|rd|th)? [a-z]+(?: \d{4}.*|\.?)$",
+    r"|(?:,|:| held on| on| [–|-])\s+(?:[a-z]+day,? )?"
+    r"\d{1,2}(?:st|nd|rd|th)? [a-z]+(?: \d{4}.*|\.?)$",
     re.IGNORECASE,
 )
 # The council's name inside a running head: 'Wexcombe District Council – Public'.

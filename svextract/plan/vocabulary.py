@@ -267,6 +267,9 @@ ACTIONS_ELSE = frozenset(
     {"action update", "action taken", "actions taken", "update on action", "actions update",
      "action taken or planned", "action taken planned", "progress and action"}
 )  # fmt: skip
+# Headings of how something will be done, and of what is recommended where one stands beside it.
+PROPOSALS = frozenset({"proposal", "proposals"})
+PROPOSED_FOR = frozenset({"action", "actions"})
 
 # Headings that are a sign, and the words they stand for.
 SYMBOLS = {"%": "percentage", "£": "cost", "#": "number", "№": "number"}

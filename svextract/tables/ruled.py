@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from svextract.page import Block, Cell, GridRow
+from svextract.page import Block, Box, Cell, GridRow
 from svextract.tables.columns import Columns
-from svextract.tables.lines import PrintedLine, words_to_lines
+from svextract.tables.lattice import Lattice, Slot
+from svextract.tables.lines import CELL_GAP, PrintedLine, words_to_lines
 from svextract.tables.rows import TableLine, table_style
 from svextract.tables.slots import CellTable, Filled, cells_to_blocks
 
@@ -15,7 +17,6 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from svextract.page import Word
-    from svextract.tables.lattice import Lattice, Slot
     from svextract.tables.reading import Reading
 
 
@@ -23,6 +24,7 @@ def lattice_to_blocks(
     lattice: Lattice, filled: dict[Slot, list[Word]], reading: Reading
 ) -> list[Block]:
     """Turn a ruled table and the words in its cells into grids and paragraphs."""
+    lattice, filled = _with_columns(lattice, filled, reading.measures.pitch)
     cells = tuple(_filled(slot, filled.get(slot, ()), reading) for slot in lattice.slots)
     table = CellTable(reading.page.number, len(lattice.ys) - 1, lattice.xs, cells)
 
@@ -52,6 +54,55 @@ def lattice_to_words(lattice: Lattice, words: Sequence[Word]) -> dict[Slot, list
         if slot is not None:
             filled.setdefault(slot, []).append(word)
     return filled
+
+
+def _with_columns(
+    lattice: Lattice, filled: dict[Slot, list[Word]], pitch: float
+) -> tuple[Lattice, dict[Slot, list[Word]]]:
+    """Divide cells whose text stands in the columns of the other rows, though no line does so.
+
+    Banded tables have lines between their columns in every other row only.
+    """
+    starts: dict[int, list[float]] = {}
+    for slot, words in filled.items():
+        if len(slot.columns) == 1:
+            starts.setdefault(slot.columns.start, []).append(min(word.box.x0 for word in words))
+    slots: list[Slot] = []
+    placed: dict[Slot, list[Word]] = {}
+    for slot in lattice.slots:
+        parts = _parted(slot, filled.get(slot, []), lattice.xs)
+        if not _stand_in_columns(parts, starts, pitch):
+            parts = {slot: filled.get(slot, [])}
+        slots += parts
+        placed |= {part: words for part, words in parts.items() if words}
+    return Lattice(lattice.ys, lattice.xs, tuple(slots)), placed
+
+
+def _parted(slot: Slot, words: Sequence[Word], xs: Sequence[float]) -> dict[Slot, list[Word]]:
+    """Divide a cell and its words at each line between columns that it spans."""
+    parts: dict[Slot, list[Word]] = {}
+    for column in slot.columns:
+        left, right = xs[column], xs[column + 1]
+        part = Slot(
+            Box(left, slot.box.top, right, slot.box.bottom), slot.rows, range(column, column + 1)
+        )
+        parts[part] = [word for word in words if left <= word.box.centre < right]
+    return parts
+
+
+def _stand_in_columns(
+    parts: dict[Slot, list[Word]], starts: dict[int, list[float]], pitch: float
+) -> bool:
+    """Say whether parts of a cell begin where their columns' texts do, with gaps between them."""
+    said = [(part.columns.start, words) for part, words in parts.items() if words]
+    aligned = len(said) > 1 and all(
+        any(abs(min(word.box.x0 for word in words) - x) <= pitch for x in starts.get(column, ()))
+        for column, words in said
+    )
+    return aligned and all(
+        max(word.box.x1 for word in before) + CELL_GAP * pitch <= min(word.box.x0 for word in words)
+        for (_, before), (_, words) in pairwise(said)
+    )
 
 
 def _filled(slot: Slot, words: Sequence[Word], reading: Reading) -> Filled:

@@ -127,6 +127,8 @@ BODIES = [
      "Place Scrutiny Committee", "what surrounds the name"),
     (["REPORT OF THE PLACE SCRUTINY COMMITTEE"], "PLACE SCRUTINY COMMITTEE", "Salford"),
     (["Joint Health Scrutiny Panel – 22 January 2019"], "Joint Health Scrutiny Panel", "a date"),
+    (["Place Scrutiny Panel | 22 January 2019"], "Place Scrutiny Panel", "a date behind a bar"),
+    (["Place Scrutiny Panel: 22 January 2019"], "Place Scrutiny Panel", "a date behind a colon"),
     (["Place Scrutiny Committee (Education)"], "Place Scrutiny Committee (Education)",
      "its own brackets"),
     (["The plan was agreed by the Cabinet of the council."], None, "a sentence"),

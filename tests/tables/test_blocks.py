@@ -179,6 +179,20 @@ def test_a_row_over_the_full_width_is_a_paragraph_inside():
     assert found[1].text == "Recommendation 2: That trees are counted"
 
 
+@pytest.mark.parametrize("bare", [[0], [1], [0, 2], [1, 3]])
+def test_banded_rows_without_lines_between_their_columns_are_divided(bare):
+    rows = [HEAD, ROW, OTHER, ("Mend the road", "", "By 1 May 2018")]
+    drawn, banded = (page_to_blocks(PrintedPage.of(ruled(rows, wide=w)), WORDS) for w in ([], bare))
+    assert shape(banded) == shape(drawn)
+
+
+def test_a_sentence_over_the_full_width_is_not_divided():
+    """Its words would have to begin at each column, and a gap to stand before each."""
+    wide = ("Recommendation 2: That the trees of all the parks of the borough are counted twice",)
+    found = page_to_blocks(PrintedPage.of(ruled([HEAD, ROW, wide, OTHER], wide=[2])), WORDS)
+    assert [block.text for block in found if isinstance(block, Paragraph)] == [wide[0]]
+
+
 def test_a_heading_row_inside_a_ruled_table_begins_a_new_grid():
     found = page_to_blocks(PrintedPage.of(ruled([HEAD, ROW, HEAD, OTHER])), WORDS)
     assert [grid.headings for grid in found] == [HEAD, HEAD]
