@@ -99,4 +99,4 @@ def is_blank(text: str) -> bool:
 
 def words_of(texts: Iterable[str]) -> frozenset[str]:
     """Collect the words of texts in lower case, as the vocabulary of one document."""
-    return frozenset(word for text in texts for word in re.findall(r"[\w’'-]+", text.lower()))
+    return frozenset[str]().union(*(re.findall(r"[\w’'-]+", text.lower()) for text in texts))

@@ -123,11 +123,11 @@ def _has_heading_row(text: str) -> bool:
 
 def _line_roles(line: str, printed: list[str], *, begun: bool) -> set[Role]:
     """Return the roles that the words of a line name, if it may be a line of headings."""
+    if len(printed) > LONGEST_LINE or not (begun or BEGINNING.match(line)):
+        return set()
     capitals = sum(word[0].isupper() for word in printed)
     several = len(printed) > LONGEST_CELL
-    if len(printed) > LONGEST_LINE or (several and capitals < max(2, len(printed) / LONGEST_CELL)):
-        return set()
-    if not (begun or BEGINNING.match(line)) or SENTENCE.search(line):
+    if (several and capitals < max(2, len(printed) / LONGEST_CELL)) or SENTENCE.search(line):
         return set()
     lower = line.casefold()
     if _is_prose(lower.split()):
