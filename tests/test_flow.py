@@ -403,6 +403,10 @@ RECOGNISED = {
     "a plan beside other tables": ((table("Ward | Elm | 3", "Ash | Oak | 4"), PLAN),
                                    [(HEADINGS, ROLES)]),
     "a form": ((REC, table(*FORM)), [(HEADINGS, ROLES)]),
+    "an action by another name": (
+        (table("Action update | Lead officer | Deadline", CUT),),
+        [(("Action update", "Lead officer", "Deadline"), ROLES)],
+    ),
     "headings that are not known": (
         (table("Helper | Moment | Status", "Nia Bevan | May 2018 | Green"),),
         [(("Helper", "Moment", "Status"), (Role.OTHER, Role.OTHER, Role.RAG))],

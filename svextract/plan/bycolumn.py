@@ -11,13 +11,12 @@ from itertools import groupby, pairwise
 from typing import TYPE_CHECKING
 
 from svextract.deadlines import is_finished
-from svextract.plan.headings import CARRIED_OUT, KNOWN_WORDS, NOT_WORDS, heading_meaning
+from svextract.plan.headings import CARRIED_OUT, DONE, KNOWN_WORDS, NOT_WORDS, heading_meaning
 from svextract.plan.vocabulary import Role
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-DONE = frozenset({Role.ACTION, Role.RECOMMENDATION})
 # Different columns that headings beside one another must name.
 FEWEST_ROLES = 3
 # Deadlines that follow one another, and lines of deadlines: two may be one that was wrapped.

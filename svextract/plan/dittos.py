@@ -5,13 +5,12 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from svextract.page import NOTHING
+from svextract.page import NOTHING, Cell
+from svextract.plan.cellparts import numbered_items
+from svextract.plan.vocabulary import Role
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-
-    from svextract.page import Cell
-    from svextract.plan.vocabulary import Role
 
 # 'As above', 'ditto', a ditto mark, 'As 2.1 above'.
 DITTO = re.compile(
@@ -33,8 +32,13 @@ class PrintedRows:
         self._rows: list[tuple[set[str], Mapping[Role, Cell]]] = []
 
     def add(self, action: str, number: str, cells: Mapping[Role, Cell]) -> None:
-        """Add a row: its action, which may begin with its number, and the number beside it."""
-        names = {number.strip(" .:)"), *(word.rstrip(".)") for word in action.split()[:1])}
+        """Add a row: its action, which may begin with its number, and the number beside it.
+
+        The cell of its action may hold several, each with its number.
+        """
+        items = numbered_items(cells[Role.ACTION].lines)
+        texts = (action, *(item.lines[0].text for item in items))
+        names = {number.strip(" .:)"), *map(_first_word, texts)}
         self._rows.append((names, dict(cells)))
 
     def pointed_at(self, text: str, role: Role) -> Cell:
@@ -42,7 +46,20 @@ class PrintedRows:
         found = DITTO.fullmatch(text.strip())
         if found is None:
             return NOTHING
+        number = found["number"]
         for names, cells in reversed(self._rows):
-            if found["number"] is None or found["number"] in names:
-                return cells[role]
+            if number is None or number in names:
+                cell = cells[role]
+                return _action_numbered(number, cell) if role is Role.ACTION and number else cell
         return NOTHING
+
+
+def _action_numbered(number: str, cell: Cell) -> Cell:
+    """Return the one action of a cell that holds several, or else the whole cell."""
+    items = numbered_items(cell.lines)
+    own = (item.lines for item in items if _first_word(item.lines[0].text) == number)
+    return Cell(next(own, cell.lines), cell.spots)
+
+
+def _first_word(text: str) -> str:
+    return "".join(text.split()[:1]).rstrip(".)")

@@ -13,6 +13,7 @@ from svextract.plan.headings import (
     BRACKETS,
     CARRIED_OUT,
     DATE,
+    DONE,
     KNOWN_WORDS,
     NOT_WORDS,
     NOTHING_GIVEN,
@@ -59,7 +60,6 @@ LABEL = re.compile(
 FORM_LABEL = re.compile(r"^[ \t•]*(?P<label>[A-Z][A-Za-z/&'’ ]{1,30}?) ?:(?=\s)", re.MULTILINE)
 # Characters from the label of an action to that of who does it: the action stands between them.
 RECORD = 400
-DONE = {Role.ACTION, Role.RECOMMENDATION}
 WORD_ROLES: dict[str, set[Role]] = {}
 for _role, _clues in HEADING_CLUES:
     for _clue in _clues:

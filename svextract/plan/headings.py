@@ -31,7 +31,8 @@ LONGEST_HEADING = 9
 REMEMBERED = 4096
 # Words that all headings of a row may have together on one printed line.
 LONGEST_HEADING_LINE = 30
-# Who carries an action out, and by when.
+# What is done, and who carries it out or by when.
+DONE = frozenset({Role.ACTION, Role.RECOMMENDATION})
 CARRIED_OUT = frozenset({Role.OFFICER, Role.DEADLINE, Role.WHO_WHEN, Role.PORTFOLIO})
 # How sure a heading is of which a person said what it means, one whose wording stands in the table,
 # and one told by its words.
@@ -191,20 +192,23 @@ def _with_action(meanings: list[Meaning]) -> list[Meaning]:
     """Tell the action where other columns settle which it is.
 
     What says it only where no other column does: 'Action update'. And an 'Action' beside a
-    'Proposal' of how to carry it out is what was recommended.
+    'Proposal' of how to carry it out is what was recommended. What a person said stays.
     """
     roles = {meaning.role for meaning in meanings}
     if roles.isdisjoint(CARRIED_OUT):
         return meanings
     if Role.ACTION not in roles:
         return _renamed(meanings, ACTIONS_ELSE, Role.ACTION)
-    if Role.RECOMMENDATION not in roles and any(m.text in PROPOSALS for m in meanings):
+    proposed = any(m.text in PROPOSALS and m.role is Role.ACTION for m in meanings)
+    if Role.RECOMMENDATION not in roles and proposed:
         return _renamed(meanings, PROPOSED_FOR, Role.RECOMMENDATION)
     return meanings
 
 
 def _renamed(meanings: list[Meaning], texts: frozenset[str], role: Role) -> list[Meaning]:
-    return [m._replace(role=role) if m.text in texts else m for m in meanings]
+    return [
+        m._replace(role=role) if m.text in texts and m.certainty != SAID else m for m in meanings
+    ]
 
 
 def _is_performance(meanings: Sequence[Meaning], words: set[str]) -> bool:
@@ -259,8 +263,9 @@ def column_roles(headings: Sequence[str], given: Given = NOTHING_GIVEN) -> tuple
 
 
 def own_roles(headings: Sequence[str], given: Given = NOTHING_GIVEN) -> tuple[Role, ...]:
-    """Turn headings into the role that each has by itself, whatever other columns there are."""
-    return tuple(_likely_meaning(text, given).role or Role.OTHER for text in headings)
+    """Turn a heading row into the role of each column, whether another has it too or not."""
+    meanings = _with_action([_likely_meaning(text, given) for text in headings])
+    return tuple(meaning.role or Role.OTHER for meaning in meanings)
 
 
 # Roles that a plan needs, and the column that serves where none has it.

@@ -97,27 +97,27 @@ def head_to_metadata(head: Sequence[Paragraph], running: Sequence[str] = ()) -> 
     bodies = [
         line for line in names if line.text != organisation and line.text not in (title or "")
     ]
-    committee = (
-        _labelled("committee", lines)
-        or _first(bodies, SCRUTINY_NAMES)
-        or _first(bodies, COMMITTEE_NAMES)
-        or _first(
-            [line for line in bodies if not TITLES.search(line.text.casefold())], COMMITTEE_CLUES
-        )
-    )
+    committee = _labelled("committee", lines) or _committee(bodies)
     rest = [line for line in rest if line.text != committee]
     if organisation is None:
         inside = (NAME_INSIDE.search(text) for text in running)
         organisation = next((found.group() for found in inside if found), None)
-    date = meeting_date(
-        [labelled] if (labelled := _labelled("date", lines)) else [],
-        [
-            line.text
-            for line in lines
-            if (_is_name(line.text) or is_date(line.text)) and not NEXT.search(line.text)
-        ],
-    )
-    return Metadata(title or _worded(rest), organisation, committee, date)
+    return Metadata(title or _worded(rest), organisation, committee, _date(lines))
+
+
+def _committee(bodies: Sequence[_HeadLine]) -> str | None:
+    """Find the committee among the lines that name a body: one that scrutinises first."""
+    whole = _first(bodies, SCRUTINY_NAMES) or _first(bodies, COMMITTEE_NAMES)
+    plain = [line for line in bodies if not TITLES.search(line.text.casefold())]
+    return whole or _first(plain, COMMITTEE_CLUES)
+
+
+def _date(lines: Sequence[_HeadLine]) -> dt.date | None:
+    """Find the meeting's date, and not that of the next one."""
+    labelled = _labelled("date", lines)
+    texts = (line.text for line in lines if not NEXT.search(line.text))
+    names = [text for text in texts if _is_name(text) or is_date(text)]
+    return meeting_date([labelled] if labelled else [], names)
 
 
 def _head_lines(head: Sequence[Paragraph]) -> list[_HeadLine]:

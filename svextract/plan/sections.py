@@ -114,9 +114,14 @@ class _Walk:
         read comes with another wording.
         """
         if self._is_apart(table.page) or first_label_differs(table, roles, self.plan, self.known):
-            self.end_plan()
-            self.plans.append(PlanDraft())
-            self.current = self.theme = None
+            self._another_plan()
+
+    def _another_plan(self) -> None:
+        """End the plan at hand and begin one that nothing read so far belongs to."""
+        self.end_plan()
+        self.plans.append(PlanDraft())
+        self.current = self.theme = None
+        self.numbered = False
 
     def end_plan(self) -> None:
         """Leave out of the plan at hand what was read after its end.
@@ -216,9 +221,8 @@ class _Walk:
         before = self.plan.numbered(label.number)
         text = " ".join(label.text.split())
         if self._begins_plan(before, label, paragraph):
-            self.end_plan()
-            self.plans.append(PlanDraft())
-            self.theme, before = None, None
+            self._another_plan()
+            before = None
         self._begin(paragraph.page)
         if before is None:
             before = RecommendationDraft(label.number, label.label or None, theme=self.theme)

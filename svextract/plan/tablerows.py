@@ -223,9 +223,9 @@ class TableRows:
         return inherited
 
     def _copy_dittos(self, cells: dict[Role, Cell], texts: dict[Role, str]) -> bool:
-        """Copy the officer or deadline that a ditto mark or 'As 2.1 above' points at."""
+        """Copy the cells that a ditto mark or 'As 2.1 above' points at."""
         copied = False
-        for role in (Role.OFFICER, Role.DEADLINE, Role.REVISED):
+        for role in (*ROW_ROLES, Role.REVISED):
             source = self.printed.pointed_at(texts[role], role)
             if source:
                 cells[role] = source
@@ -240,8 +240,8 @@ class TableRows:
         texts: dict[Role, str],
         inherited: bool,
     ) -> None:
-        action = self._action_text(texts)
         inherited = self._copy_dittos(cells, texts) or inherited
+        action = self._action_text(texts)
         deadline = texts[Role.REVISED] or texts[Role.DEADLINE]
         if is_blank(action) and is_blank(texts[Role.OFFICER]) and is_blank(deadline):
             if texts[Role.RAG] or texts[Role.PROGRESS]:

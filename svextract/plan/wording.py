@@ -22,7 +22,7 @@ from svextract.plan.formlabels import (
 from svextract.plan.headings import (
     NOTHING_GIVEN,
     column_roles,
-    group_columns,
+    grouping,
     heading_meaning,
     heading_score,
     heads_other_table,
@@ -52,6 +52,11 @@ BULLET = -1.5  # the text below is a bullet: a list inside the cell
 CAPITAL = 0.3
 BOTH_FINISHED = 2.5  # a deadline stands above, another below
 ONE_DEADLINE = -3.0  # the two make one deadline, which neither is alone
+# How far a lower-case start tells in a deadline column: 'tbc' and 'ongoing' are whole entries.
+CONTINUING_SHARE = 0.3
+# How far the wording of other columns (progress, comments, outcomes) tells: they hold several
+# sentences and paragraphs, so a full stop and a capital say little.
+SIDE_COLUMN = 0.5
 
 # Pairs of texts that are asked about again for each way to read a table.
 REMEMBERED_TEXTS = 8192
@@ -112,10 +117,6 @@ def deadline_evidence(above: str, below: str) -> float:
     )
 
 
-# How far a lower-case start tells in a deadline column: 'tbc' and 'ongoing' are whole entries.
-CONTINUING_SHARE = 0.3
-
-
 def _is_year(text: str) -> bool:
     return text.strip(" .").isdigit()
 
@@ -134,7 +135,7 @@ def _roles(headings: tuple[str, ...], given: Given) -> tuple[Role, ...]:
 
 @lru_cache(maxsize=REMEMBERED_ROWS)
 def _groups(headings: tuple[str, ...], given: Given) -> frozenset[int]:
-    return group_columns(headings, given)
+    return grouping(_roles(headings, given))
 
 
 @lru_cache(maxsize=REMEMBERED_ROWS)
@@ -269,8 +270,3 @@ class PlanWording:
         if role in {Role.ACTION, Role.RECOMMENDATION}:
             return sentence_evidence(above, below)
         return SIDE_COLUMN * sentence_evidence(above, below)
-
-
-# How far the wording of other columns (progress, comments, outcomes) tells: they hold several
-# sentences and paragraphs, so a full stop and a capital say little.
-SIDE_COLUMN = 0.5

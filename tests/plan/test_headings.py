@@ -397,6 +397,23 @@ def test_what_a_person_says_of_headings_counts_first(headings, alone, plan, told
     )
 
 
+# Headings whose role other columns settle; one of them and its role that a person named; the
+# roles then, and whether the row heads a plan.
+SETTLED = [
+    ("Action update; Lead officer; Deadline", ("action update", Role.PROGRESS),
+     "progress officer deadline", False),
+    ("Action; Proposal; Who", ("action", Role.ACTION), "action other officer", True),
+    ("Action; Proposal; Who", ("proposal", Role.RESPONSE), "action response officer", True),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("headings", "given", "roles", "plan"), SETTLED)
+def test_what_a_person_says_is_settled_by_no_other_column(headings, given, roles, plan):
+    texts = split(headings)
+    assert " ".join(column_roles(texts, (given,))) == roles
+    assert (heading_score(texts, (given,)) > 0) == plan
+
+
 def test_what_is_given_is_said_to_be_so():
     said = heading_meaning("Chap", GIVEN)
     assert said.certainty > heading_meaning("Deadline", GIVEN).certainty

@@ -589,6 +589,14 @@ def test_a_line_between_two_tables_takes_no_row_away(tmp_path, line):
     assert rows_of(document) == [("", *CUT_ROW), ("", *COUNT_ROW)]
 
 
+def test_numbered_headings_of_a_plan_tell_nothing_of_the_next(tmp_path):
+    one = f"1. Find the homes\n\n{HEAD}{CUT}\n2. Tell everybody\n\n{HEAD}{COUNT}\n"
+    two = "Recommendation 1: That hedgehogs are safe.\n\n2. Money was found in the budget\n\n"
+    _, document = read(tmp_path, f"{one}{two}{HEAD}{COUNT}")
+    assert [r.comments for r in document.recommendations] == ["2. Money was found in the budget"]
+    assert rows_of(document) == [("1", *COUNT_ROW)]
+
+
 @pytest.mark.parametrize("theme", ["Parks", "Parks||"])
 def test_a_theme_inside_a_table_without_recommendations_is_not_dropped(tmp_path, theme):
     rows = ("No|Action|Lead officer", "1|Cut the verges|Nia Bevan", theme, "2|Dig|Tom Hale")

@@ -402,6 +402,56 @@ def test_cells_point_at_the_numbers_of_recommendations():
     assert rows_in(plan)[2] == ("3", "Plant ten trees", "Nia Bevan", "June 2018")
 
 
+# What the action's cell of the third row says, what is read there; what it shows.
+POINTED_ACTIONS = [
+    ("As 1.1 above", "Cut the verges", "the row it names"),
+    ("As above", "Count the trees", "the row before"),
+    ("“", "Count the trees", "a ditto mark"),
+    ("As 1.9 above", "As 1.9 above", "a row that is not there"),
+    ("As above, with volunteers", "As above, with volunteers", "other words"),
+]
+
+
+@pytest.mark.parametrize(("action", "said", "shows"), POINTED_ACTIONS)
+def test_an_action_points_at_a_row(action, said, shows):
+    plan = table_of(
+        "No | Recommendation | Action | Officer | Deadline",
+        "1.1 | That it is cut. | Cut the verges | Nia Bevan | May 2018",
+        "1.2 | That it is seen. | Count the trees | Tom Hale | June 2018",
+        f"1.3 | That it grows. | {action} | Jo Ash | May 2019",
+    )
+    assert rows_in(plan)[2] == ("1.3", said, "Jo Ash", "May 2019"), shows
+    assert ("inherited" in codes(plan.rows[2])) is (said != action)
+
+
+def test_actions_point_at_actions_that_were_copied():
+    plan = table_of(
+        "Ref | Action | Officer | Deadline",
+        "1.1 | Cut the verges | Nia Bevan | May 2018",
+        "1.2 | ditto | “ | “",
+        "1.3 | As 1.2 above | As above | As 1.2 above",
+        "1.4 | As above | Tom Hale | June 2018",
+    )
+    assert [row[1:] for row in rows_in(plan)] == [
+        *((f"1.{n} Cut the verges", "Nia Bevan", "May 2018") for n in (1, 2, 3)),
+        ("1.4 Cut the verges", "Tom Hale", "June 2018"),
+    ]
+
+
+def test_an_action_points_at_one_of_several_in_a_cell():
+    plan = table_of(
+        "Recommendation | Action | Officer | Deadline",
+        "1. That it is cut. | 1.1 Cut the verges\n1.2 Count the trees | Nia Bevan | May 2018",
+        "2. That it is seen. | As 1.1 above | Tom Hale | June 2018",
+        "3. That it grows. | As 1 above | Jo Ash | July 2018",
+    )
+    assert [row[:3] for row in rows_in(plan)[2:]] == [
+        ("2", "1.1 Cut the verges", "Tom Hale"),
+        ("3", "1.1 Cut the verges", "Jo Ash"),
+        ("3", "1.2 Count the trees", "Jo Ash"),
+    ]
+
+
 # One cell of who and when; the officer and the deadline; the flags; what it shows.
 WHO_WHEN = [
     ("Nia Bevan, Head of Parks – June 2018", "Nia Bevan, Head of Parks", "June 2018", set(),
