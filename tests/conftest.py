@@ -6,11 +6,16 @@ from functools import cache
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 from svextract import Options, extract
 
 ROOT = Path(__file__).parents[1]
 SAMPLES = ROOT / "samples"
+
+# The same cases on every run and every machine, however slow it is.
+settings.register_profile("steady", derandomize=True, deadline=None)
+settings.load_profile("steady")
 
 
 @cache
