@@ -90,7 +90,7 @@ def read_profile(path: Path) -> Profile:
     """Read a profile. Raises UsageError with what is wrong in it."""
     try:
         if path.stat().st_size > LARGEST_PROFILE:
-            raise UsageError(f"{path.name} is too large to be a profile.")
+            raise UsageError(f"{path.name} is too large to be a profile: check its name.")
         data = tomllib.loads(decode(path.read_bytes()))
     except OSError as error:
         raise UsageError(
@@ -129,7 +129,9 @@ def _given(columns: Mapping[str, str]) -> Given:
             )
         plain = plain_heading(heading)
         if not plain:
-            raise UsageError(f"'{heading}' is no heading: it has no words.")
+            raise UsageError(
+                f"'{heading}' is no heading, for it has no words: write it as it is printed."
+            )
         given.append((plain, role))
     return tuple(given)
 
@@ -137,7 +139,10 @@ def _given(columns: Mapping[str, str]) -> Given:
 def profile_text(
     tables: Iterable[tuple[Sequence[str], Sequence[Role]]], organisation: str | None, name: str
 ) -> str:
-    """Turn the headings that were read, with their roles, into a profile to be corrected."""
+    """Turn the headings that were read, with their roles, into a profile to be corrected.
+
+    A heading that other columns settle differently from table to table is a comment.
+    """
     lines = [
         f"# What svextract recognised in {' '.join(name.split())}. Correct what is wrong, then:",
         "#     svextract extract reports/ --profile THIS-FILE -o results/",
@@ -147,13 +152,18 @@ def profile_text(
         "",
         "[columns]",
     ]
-    seen: set[str] = set()
+    said: dict[str, tuple[str, list[str]]] = {}
     for headings, roles in tables:
         for heading, role in zip(headings, roles, strict=True):
             plain = plain_heading(heading)
-            if plain and plain not in seen:
-                seen.add(plain)
-                lines.append(f'{_quoted(" ".join(heading.split()))} = "{NAMES_OF_ROLES[role]}"')
+            if plain:
+                said.setdefault(plain, (" ".join(heading.split()), []))[1].append(
+                    NAMES_OF_ROLES[role]
+                )
+    for heading, names in said.values():
+        line = f'{_quoted(heading)} = "{names[0]}"'
+        differ = ", ".join(dict.fromkeys(names))
+        lines.append(line if set(names) == {names[0]} else f"# {line}  # by table: {differ}")
     return "\n".join(lines) + "\n"
 
 

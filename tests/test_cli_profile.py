@@ -174,11 +174,19 @@ def test_the_council_of_a_profile_counts_where_the_paper_names_none(head, organi
 REFUSED = [
     (("--columns", "Chap"), "", "'Chap' is no column: write the heading"),
     (("--columns", "Chap=boss"), "", "'boss' for the heading 'Chap' is not known."),
-    (("--columns", '"(x)"=officer'), "", "'(x)' is no heading: it has no words."),
+    (
+        ("--columns", '"(x)"=officer'),
+        "",
+        "'(x)' is no heading, for it has no words: write it as it is printed.",
+    ),
     (("--profile", "gone.toml"), "", "The profile gone.toml cannot be opened ("),
     (("--profile", "."), "", "The profile . cannot be opened ("),
     (("--profile", "council.toml"), "[columns", "The profile council.toml is no TOML file ("),
-    (("--profile", "council.toml"), "#" * 1_048_577, "is too large to be a profile."),
+    (
+        ("--profile", "council.toml"),
+        "#" * 1_048_577,
+        "is too large to be a profile: check its name.",
+    ),
     (("--profile", "council.toml"), "council = 3", "says 'council', which is not known"),
     (("--profile", "council.toml"), "columns = 3", "Under [columns] the profile council.toml"),
     (("--profile", "council.toml"), "organisation = 3", "must be a name in quotes."),
@@ -307,8 +315,8 @@ def test_a_profile_of_each_format_given_back_changes_nothing(file_format):
 # What a profile is asked of, the exit code, words of the sentence.
 NO_PROFILES = [
     ("gone.html", 2, "There is no file or folder gone.html"),
-    ("*.html", 2, "*.html names several documents: a profile is made from one."),
-    (".", 2, ". names several documents: a profile is made from one."),
+    ("*.html", 2, "*.html names several documents: a profile is made from one. Name that one."),
+    (".", 2, ". names several documents: a profile is made from one. Name that one."),
     ("empty.txt", 1, "The file is empty."),
 ]
 

@@ -131,7 +131,7 @@ UNKNOWN = (
 NAME = "The organisation in the profile council.toml must be a name in quotes."
 # A profile that is refused, and the sentence that says what is wrong in it.
 REFUSED = [
-    ("#" * (LARGEST_PROFILE + 1), "council.toml is too large to be a profile."),
+    ("#" * (LARGEST_PROFILE + 1), "council.toml is too large to be a profile: check its name."),
     ('council = "Wexcombe"', UNKNOWN.format("council")),
     ('Who = "officer"', UNKNOWN.format("Who")),
     ('columns = "Who"', NEEDS_LINES),
@@ -142,8 +142,14 @@ REFUSED = [
     ('organisation = ["Wexcombe"]', NAME),
     ('[columns]\nWho = "boss"', f"'boss' for the heading 'Who' is not known. {HOLDS}"),
     ('[columns]\nWho = ""', f"'' for the heading 'Who' is not known. {HOLDS}"),
-    ('[columns]\n"(mm/yy)" = "deadline"', "'(mm/yy)' is no heading: it has no words."),
-    ('[columns]\n"" = "deadline"', "'' is no heading: it has no words."),
+    (
+        '[columns]\n"(mm/yy)" = "deadline"',
+        "'(mm/yy)' is no heading, for it has no words: write it as it is printed.",
+    ),
+    (
+        '[columns]\n"" = "deadline"',
+        "'' is no heading, for it has no words: write it as it is printed.",
+    ),
 ]
 
 
@@ -222,7 +228,9 @@ def lines_of(text):
 def test_what_a_profile_looks_like():
     tables = [
         (("No", "Action (in full)", "Who"), (Role.NUMBER, Role.ACTION, Role.OFFICER)),
-        (("", "WHO", "Officer /\nWhen"), (Role.OTHER, Role.OTHER, Role.WHO_WHEN)),
+        (("", "WHO", "Officer /\nWhen"), (Role.OTHER, Role.OFFICER, Role.WHO_WHEN)),
+        (("Update",), (Role.ACTION,)),
+        (("Update",), (Role.PROGRESS,)),
     ]
     text = profile_text(tables, "Wexcombe Council", "plan.pdf")
     assert lines_of(text) == [
@@ -234,6 +242,7 @@ def test_what_a_profile_looks_like():
         '"Officer / When" = "officer and deadline"',
     ]
     assert text.startswith("# What svextract recognised in plan.pdf.")
+    assert '# "Update" = "action"  # by table: action, progress' in text.splitlines()
     assert all(f" {name}" in text for name in ROLE_NAMES)
     assert text.endswith("\n")
 
@@ -264,11 +273,13 @@ def test_what_is_written_is_read_back(tmp_path, rows, organisation):
     tables = [([heading for heading, _ in row], [role for _, role in row]) for row in rows]
     text = profile_text(tables, organisation, "plan.pdf")
     profile = profile_of(tmp_path, text)
-    first = {}
+    said = {}
     for heading, role in (cell for row in rows for cell in row):
-        first.setdefault(plain_heading(heading), role)
-    first.pop("", None)
-    assert dict(profile.columns) == first
+        said.setdefault(plain_heading(heading), set()).add(role)
+    said.pop("", None)
+    assert {heading: {role} for heading, role in profile.columns} == {
+        heading: roles for heading, roles in said.items() if len(roles) == 1
+    }
     assert profile.organisation == (organisation or None)
 
 

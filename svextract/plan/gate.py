@@ -60,6 +60,8 @@ LABEL = re.compile(
 FORM_LABEL = re.compile(r"^[ \t•]*(?P<label>[A-Z][A-Za-z/&'’ ]{1,30}?) ?:(?=\s)", re.MULTILINE)
 # Characters from the label of an action to that of who does it: the action stands between them.
 RECORD = 400
+# Actions and what became of each, where nobody says who or when.
+LISTED_STATES = {Role.ACTION, Role.RAG}
 WORD_ROLES: dict[str, set[Role]] = {}
 for _role, _clues in HEADING_CLUES:
     for _clue in _clues:
@@ -114,7 +116,7 @@ def _has_heading_row(text: str) -> bool:
         if roles:
             recent = [*recent[-(WINDOW - 1) :], roles]
             together = set[Role]().union(*recent)
-            if together & DONE and together & CARRIED_OUT:
+            if (together & DONE and together & CARRIED_OUT) or together >= LISTED_STATES:
                 return True
         elif len(words) > LONGEST_UNKNOWN:
             recent = []

@@ -4,21 +4,26 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from svextract.plan.vocabulary import (
     ACTIONS_ELSE,
+    COVER_LABELS,
     FEWEST_OTHER_WORDS,
     HEADING_CLUES,
     HEADING_FILLERS,
     HEADINGS,
+    ORIGINS,
     OTHER_TABLES,
     PERFORMANCE_ROLES,
     PERFORMANCE_WORDS,
     PROPOSALS,
     PROPOSED_FOR,
+    STATES,
     STRONG_RECOMMENDATIONS,
     SYMBOLS,
+    TITLES_OF_ACTIONS,
     Role,
 )
 
@@ -50,6 +55,12 @@ DATE = re.compile(
     r"|[1-4](?:st|nd|rd|th) quarter )?"
     r"\d{4}(?:[/-]\d{2,4})?\b|\b\d{1,2}[/.]\d{1,2}[/.]\d{2,4}\b|\b[1-4](?:st|nd|rd|th) quarter\b"
 )
+INITIALS = re.compile(r"[A-Z]{2,4}")
+# What a column holds whose heading names two.
+TOGETHER: dict[frozenset[Role | None], Role] = {
+    frozenset({Role.OFFICER, Role.DEADLINE}): Role.WHO_WHEN,
+    frozenset({Role.ACTION, Role.OTHER}): Role.ACTION,
+}
 TWO_IN_ONE = re.compile(r"\s*[/&;,+]\s*|\?\s+(?=\w)|\s+and\s+|\s+[–-]\s+", re.IGNORECASE)
 # A key inside a heading: 'Priority 1 = Low 2 = Med 3 = High'.
 KEY = re.compile(r"\b\w{1,2}\s*=\s*\w+")
@@ -88,20 +99,31 @@ def heading_meaning(text: str, given: Given = NOTHING_GIVEN) -> Meaning:
         return Meaning(said, SAID, plain)
     if plain in HEADINGS:
         return Meaning(HEADINGS[plain], EXACT, plain)
-    if _is_who_and_when(text):
-        return Meaning(Role.WHO_WHEN, EXACT, plain)
+    both = _two_in_one(text)
+    if both is not None:
+        return Meaning(both, EXACT, plain)
     known = bool(words) and len(words) <= LONGEST_HEADING and KNOWN_WORDS.issuperset(words)
     role = _role_by_clues(plain) if known else None
     return Meaning(role, BY_WORDS if role else 0.0, plain)
 
 
-def _is_who_and_when(text: str) -> bool:
-    """Say whether a heading names two columns in one: 'Officer responsible / Timescale'."""
-    parts = [plain_heading(part) for part in TWO_IN_ONE.split(BRACKETS.sub(" ", text))]
-    if len(parts) != 2 or not all(KNOWN_WORDS.issuperset(part.split()) for part in parts):
-        return False
-    roles = {HEADINGS.get(part) or _role_by_clues(part) for part in parts}
-    return roles == {Role.OFFICER, Role.DEADLINE}
+def _two_in_one(text: str) -> Role | None:
+    """Return the role of a heading that names two columns, where that is more than its words say.
+
+    'Officer responsible / Timescale' is both; 'Action / Expected outcome' holds the action, and
+    'Lead officer/EM' an officer, whoever EM is.
+    """
+    printed = TWO_IN_ONE.split(BRACKETS.sub(" ", text).strip())
+    parts = [plain_heading(part) for part in printed]
+    named = [
+        part
+        for part, said in zip(parts, printed, strict=True)
+        if part in KNOWN_WORDS or not INITIALS.fullmatch(said)
+    ]
+    if len(parts) != 2 or not all(KNOWN_WORDS.issuperset(part.split()) for part in named):
+        return None
+    roles = frozenset(HEADINGS.get(part) or _role_by_clues(part) for part in named)
+    return next(iter(roles)) if len(named) == 1 else TOGETHER.get(roles)
 
 
 def _likely_meaning(text: str, given: Given) -> Meaning:
@@ -166,11 +188,16 @@ def _known_words(given: Given) -> frozenset[str]:
 def heading_score(texts: Sequence[str], given: Given = NOTHING_GIVEN) -> float:
     """Say how surely these cells head a table of actions; 0 where they do not.
 
-    A plan has a column for what is done (or recommended) and one for who or by when.
+    A plan has a column for what is done (or recommended) and one for who or by when, or nothing but
+    actions and their status. The column of the actions may have no heading beside who and when.
     """
-    meanings = _with_action([heading_meaning(text, given) for text in texts if text.strip()])
+    row = _settled([heading_meaning(text, given) for text in texts])
+    meanings = [meaning for meaning, text in zip(row, texts, strict=True) if text.strip()]
     roles = {meaning.role for meaning in meanings}
-    if not _names_a_plan(meanings, roles) or not all(meaning.text for meaning in meanings):
+    unnamed = _unnamed_action(row) is not None
+    if not (unnamed or _names_a_plan(meanings, roles)) or not all(
+        meaning.text for meaning in meanings
+    ):
         return 0.0
     words = {word for meaning in meanings for word in meaning.text.split()}
     said = any(meaning.certainty == SAID for meaning in meanings)
@@ -188,21 +215,36 @@ def heads_other_table(texts: Sequence[str]) -> bool:
     return any(len(words & other) >= FEWEST_OTHER_WORDS for other in OTHER_TABLES)
 
 
-def _with_action(meanings: list[Meaning]) -> list[Meaning]:
-    """Tell the action where other columns settle which it is.
+def _settled(meanings: list[Meaning]) -> list[Meaning]:
+    """Tell the roles of headings that the other columns of the table settle.
 
-    What says it only where no other column does: 'Action update'. And an 'Action' beside a
-    'Proposal' of how to carry it out is what was recommended. What a person said stays.
+    What says the action only where no other column does: 'Action update', 'Title'. An 'Action'
+    beside a 'Proposal' of how to carry it out is what was recommended. A 'Date' right behind the
+    origin of a row is no deadline. What a person said stays.
     """
+    meanings = _without_origins(meanings)
     roles = {meaning.role for meaning in meanings}
     if roles.isdisjoint(CARRIED_OUT):
         return meanings
     if Role.ACTION not in roles:
-        return _renamed(meanings, ACTIONS_ELSE, Role.ACTION)
+        meanings = _renamed(meanings, ACTIONS_ELSE, Role.ACTION)
+        both = {Role.OFFICER, Role.DEADLINE} <= roles
+        named = both and Role.RECOMMENDATION not in roles
+        return _renamed(meanings, TITLES_OF_ACTIONS, Role.ACTION) if named else meanings
     proposed = any(m.text in PROPOSALS and m.role is Role.ACTION for m in meanings)
     if Role.RECOMMENDATION not in roles and proposed:
         return _renamed(meanings, PROPOSED_FOR, Role.RECOMMENDATION)
     return meanings
+
+
+def _without_origins(meanings: list[Meaning]) -> list[Meaning]:
+    """Take no 'Date' for a deadline that stands right behind what a row comes from."""
+    return meanings[:1] + [
+        meaning._replace(role=Role.OTHER)
+        if meaning.text == "date" and meaning.certainty != SAID and before.text in ORIGINS
+        else meaning
+        for before, meaning in pairwise(meanings)
+    ]
 
 
 def _renamed(meanings: list[Meaning], texts: frozenset[str], role: Role) -> list[Meaning]:
@@ -233,18 +275,46 @@ def _names_a_plan(meanings: Sequence[Meaning], roles: set[Role | None]) -> bool:
     )
     carried_out = roles & CARRIED_OUT
     if Role.ACTION in roles:
-        return bool(carried_out) or strong
+        return bool(carried_out) or strong or _is_list_of_states(meanings)
     return strong and bool(carried_out)
+
+
+def _is_list_of_states(meanings: Sequence[Meaning]) -> bool:
+    """Say whether headings are those of actions and of their status, and perhaps a number."""
+    roles = [meaning.role for meaning in meanings]
+    actions = any(not PROPOSED_FOR.isdisjoint(meaning.text.split()) for meaning in meanings)
+    states = any(meaning.text in STATES for meaning in meanings)
+    return actions and states and set(roles) <= {Role.NUMBER, Role.ACTION, Role.RAG, Role.PROGRESS}
+
+
+def _unnamed_action(meanings: Sequence[Meaning]) -> int | None:
+    """Return which column holds the actions without saying so: the last before who and when.
+
+    None where a column says so, or where who and when are not named outright: a mere 'Date' stands
+    over much else.
+    """
+    sure = {
+        m.role: n for n, m in enumerate(meanings) if m.text not in COVER_LABELS - {"councillor"}
+    }
+    if Role.ACTION in sure or not {Role.OFFICER, Role.DEADLINE} <= sure.keys():
+        return None
+    if any(map(_is_strong, meanings)):
+        return None
+    before = meanings[: min(sure[Role.OFFICER], sure[Role.DEADLINE])]
+    return max((n for n, meaning in enumerate(before) if not meaning.text), default=None)
 
 
 def column_roles(headings: Sequence[str], given: Given = NOTHING_GIVEN) -> tuple[Role, ...]:
     """Turn a heading row into the role of each column, every role but `other` given once.
 
     Where two columns claim a role, the surer one has it, then the first; a portfolio holder is the
-    responsible officer where no other column names one.
+    responsible officer where no other column names one, and what has no heading the action.
     """
-    meanings = _with_action([_likely_meaning(text, given) for text in headings])
+    meanings = _settled([_likely_meaning(text, given) for text in headings])
     roles = [meaning.role or Role.OTHER for meaning in meanings]
+    unnamed = _unnamed_action(meanings)
+    if unnamed is not None:
+        roles[unnamed] = Role.ACTION
     for role in set(roles) - {Role.OTHER}:
         claims = [index for index, claimed in enumerate(roles) if claimed is role]
         best = max(claims, key=lambda n: (meanings[n].certainty, _is_strong(meanings[n]), -n))
@@ -264,7 +334,7 @@ def column_roles(headings: Sequence[str], given: Given = NOTHING_GIVEN) -> tuple
 
 def own_roles(headings: Sequence[str], given: Given = NOTHING_GIVEN) -> tuple[Role, ...]:
     """Turn a heading row into the role of each column, whether another has it too or not."""
-    meanings = _with_action([_likely_meaning(text, given) for text in headings])
+    meanings = _settled([_likely_meaning(text, given) for text in headings])
     return tuple(meaning.role or Role.OTHER for meaning in meanings)
 
 

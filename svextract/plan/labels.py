@@ -43,10 +43,12 @@ LEADING = re.compile(
     re.DOTALL,
 )
 LETTER = re.compile(r"\(?(?P<number>[a-z]|[ivx]{1,4})\)\s*(?P<text>\S.*)", re.DOTALL)
-# What heads the actions of a plan that answers no recommendations, and its wording.
+# What heads the actions of a plan that answers no recommendations, and its wording; behind a number
+# a capital does for a mark: 'Objective 002 Improve…'.
 NAMED = re.compile(
     rf"(?P<label>(?:(?:strategic|corporate|priority|key) )?(?:{'|'.join(HEADING_WORDS)})"
-    rf"(?: (?P<number>{NUMBER}))?)\s*[:.\u2013\u2014-]\s*(?P<text>[\"'“‘]?[A-Z].*)",
+    rf"(?: (?P<number>{NUMBER}))?)(?:\s*[:.\u2013\u2014-]\s*|(?<=\d)\s+(?-i:(?=[\"'“‘]?[A-Z])))"
+    r"(?P<text>[\"'“‘]?[A-Z].*)",
     re.IGNORECASE | re.DOTALL,
 )
 # What a recommendation is called in plans that answer something else; a number and a mark follow.

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from svextract.tables.joins import Table
 
 # 0..100: two wordings under one number that agree less are two recommendations, of two plans.
-SAME_RECOMMENDATION = 70
+SAME_RECOMMENDATION = 80
 
 
 def is_same(before: RecommendationDraft, label: Label) -> bool:
@@ -25,7 +25,11 @@ def is_same(before: RecommendationDraft, label: Label) -> bool:
     if not label.text or not before.readings or label.damaged:
         return True
     said, text = before.readings[0].casefold(), label.text.casefold()
-    return fuzz.partial_ratio(said, text) >= SAME_RECOMMENDATION
+    whole = min(len(said), len(text))  # one may have lost its end or its beginning
+    return any(
+        fuzz.ratio(said[part], text[part]) >= SAME_RECOMMENDATION
+        for part in (slice(whole), slice(-whole, None))
+    )
 
 
 def first_label_differs(

@@ -74,6 +74,8 @@ HEADINGS: dict[str, Role] = {
     "item": Role.RECOMMENDATION,
     "agenda item": Role.RECOMMENDATION,
     "criterion": Role.RECOMMENDATION,
+    "must do": Role.RECOMMENDATION,
+    "should do": Role.RECOMMENDATION,
     # actions
     "what": Role.ACTION,
     "action target": Role.ACTION,
@@ -93,7 +95,6 @@ HEADINGS: dict[str, Role] = {
     "what is to be done": Role.ACTION,
     "how we will do it": Role.ACTION,
     "how will we do it": Role.ACTION,
-    "proposal": Role.ACTION,
     "measure": Role.ACTION,
     "task": Role.ACTION,
     "tasks": Role.ACTION,
@@ -112,6 +113,7 @@ HEADINGS: dict[str, Role] = {
     "commitment": Role.ACTION,
     "work to be done": Role.ACTION,
     "further discussion and action agreed": Role.ACTION,
+    "action taken or planned to date": Role.ACTION,
     # officers
     "lead officer": Role.OFFICER,
     "responsible officer": Role.OFFICER,
@@ -137,7 +139,6 @@ HEADINGS: dict[str, Role] = {
     "service": Role.OFFICER,
     "department": Role.OFFICER,
     "recommendation made to": Role.OFFICER,
-    "executive decision maker": Role.OFFICER,
     "delegated to": Role.OFFICER,
     "allocated to": Role.OFFICER,
     "assigned to": Role.OFFICER,
@@ -150,6 +151,12 @@ HEADINGS: dict[str, Role] = {
     "portfolio": Role.PORTFOLIO,
     "cabinet portfolio": Role.PORTFOLIO,
     "cabinet lead": Role.PORTFOLIO,
+    "decision maker": Role.PORTFOLIO,
+    "executive decision maker": Role.PORTFOLIO,
+    "exec lead": Role.PORTFOLIO,
+    "executive lead": Role.PORTFOLIO,
+    "executive sponsor": Role.PORTFOLIO,
+    "sponsor": Role.PORTFOLIO,
     # deadlines
     "target date": Role.DEADLINE,
     "due date": Role.DEADLINE,
@@ -215,7 +222,6 @@ HEADINGS: dict[str, Role] = {
     "update": Role.PROGRESS,
     "action taken": Role.PROGRESS,
     "actions taken": Role.PROGRESS,
-    "action taken or planned to date": Role.ACTION,
     "action to date": Role.PROGRESS,
     "so far": Role.PROGRESS,
     "actions completed": Role.PROGRESS,
@@ -262,14 +268,20 @@ HEADINGS: dict[str, Role] = {
     "why": Role.OTHER,
 }
 
-# Headings that say what is to be done where no other column of the table does.
+# Headings that say what is to be done where no other column of the table does: in any table that
+# names who or when, and in one that names both.
 ACTIONS_ELSE = frozenset(
     {"action update", "action taken", "actions taken", "update on action", "actions update",
      "action taken or planned", "action taken planned", "progress and action"}
 )  # fmt: skip
+TITLES_OF_ACTIONS = frozenset({"title", "description"})
 # Headings of how something will be done, and of what is recommended where one stands beside it.
 PROPOSALS = frozenset({"proposal", "proposals"})
 PROPOSED_FOR = frozenset({"action", "actions"})
+# Headings of the only other column of a list that says what became of each action.
+STATES = frozenset({"status", "rag", "rag status", "rag rating", "current status"})
+# Headings of what a row comes from; a 'Date' right behind one is the day it came from there.
+ORIGINS = frozenset({"origin", "source", "meeting", "raised by", "select committee", "committee"})
 
 # Headings that are a sign, and the words they stand for.
 SYMBOLS = {"%": "percentage", "£": "cost", "#": "number", "№": "number"}

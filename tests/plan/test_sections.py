@@ -248,6 +248,7 @@ def table(*rows):
 OBJECTIVES = [
     ("Objective – Safer lanes", "Objective – More trees", ["(1)", "(2)"], "Objective"),
     ("Objective 1: Safer lanes", "Objective 2: More trees", ["1", "2"], "Objective 1"),
+    ("Objective 001 Safer lanes", "Objective 002 More trees", ["001", "002"], "Objective 001"),
     ("Strategic objective 3. Safer lanes", "Strategic objective 4. More trees", ["3", "4"],
      "Strategic objective 3"),
     ("AIM: Safer lanes", "AIM: More trees", ["(1)", "(2)"], "AIM"),
@@ -602,3 +603,24 @@ def test_a_theme_inside_a_table_without_recommendations_is_not_dropped(tmp_path,
     rows = ("No|Action|Lead officer", "1|Cut the verges|Nia Bevan", theme, "2|Dig|Tom Hale")
     (document,) = web_page(tmp_path, table(*rows))
     assert [left.text for left in document.leftovers] == ["Parks"]
+
+
+@pytest.mark.parametrize(
+    ("again", "wordings"),
+    [
+        ("That verges are cut.", [["That verges are cut."]]),
+        ("That verges are cut. It is agreed.", [["That verges are cut. It is agreed."]]),
+        ("That hedgehogs are protected everywhere.",
+         [["That verges are cut."], ["That hedgehogs are protected everywhere."]]),
+    ],
+)  # fmt: skip
+def test_another_wording_under_the_same_number_is_another_recommendation(tmp_path, again, wordings):
+    path = tmp_path / "plan.txt"
+    said = "That verges are cut."
+    path.write_text(
+        f"Recommendation 1: {said}\n\n{HEAD}{CUT}\nRecommendation 1: {again}\n\n{HEAD}{COUNT}",
+        "utf-8",
+    )
+    documents = extract(path).documents
+    found = [[one.text for one in document.recommendations] for document in documents]
+    assert found == wordings
