@@ -36,6 +36,8 @@ CELLS = ("text", "officers_text", "deadline_text")
 # What is printed around a recommendation, and around a row, where the gold has it.
 AROUND_RECOMMENDATION = ("comments", "theme", "priority")
 AROUND_ROW = ("rag", "progress")
+# What an action says for those of its rows that do not say it themselves.
+SAID_ONCE = ("text", "officers", "deadline", *AROUND_ROW)
 
 
 @dataclass(frozen=True)
@@ -125,11 +127,8 @@ def rows_of(document: Data) -> list[dict[str, Any]]:
         for row in action.get("occurrences") or ():
             flags = [*(action.get("flags") or ()), *(row.get("flags") or ())]
             doubted = any((flag or {}).get("level", "check") == "check" for flag in flags)
-            said = {
-                key: row.get(key) or action.get(key) for key in ("deadline", "officers", "text")
-            }
-            around = {key: row.get(key) or action.get(key) for key in AROUND_ROW}
-            rows.append({**row, **said, **around, "doubted": doubted})
+            said = {key: row.get(key) or action.get(key) for key in SAID_ONCE}
+            rows.append({**row, **said, "doubted": doubted})
     return rows
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-from contextlib import closing
 from typing import TYPE_CHECKING
 
 from svextract.errors import (
@@ -40,6 +39,12 @@ ENCRYPTED_ENTRY = "EncryptedPackage".encode("utf-16-le")
 
 # First bytes of formats that are not read, and what to do with them.
 PICTURE = "This is a picture, which is not read yet. Ask for the document as PDF."
+PRESENTATION = "This is a presentation. Save it as PDF and try that one."
+OTHER_OPEN_DOCUMENT = (
+    "This OpenDocument file is not read. Save it as .xlsx (a spreadsheet) or as PDF and try that "
+    "one."
+)
+BINARY_WORKBOOK = "This is a binary Excel workbook (.xlsb). Save it as .xlsx and try that one."
 OTHER_FORMATS: tuple[tuple[bytes, str], ...] = (
     (b"{\\rtf", "This is a rich text file. Open it in Word, save it as .docx and try that one."),
     (b"\x89PNG", PICTURE),
@@ -65,14 +70,11 @@ PACKED_FORMATS: tuple[tuple[bytes, str], ...] = (
     (b"vnd.oasis.opendocument.text", "odt"),
 )
 OTHER_PACKED: tuple[tuple[bytes, str], ...] = (
-    (b"presentationml", "This is a presentation. Save it as PDF and try that one."),
-    (b"vnd.oasis.opendocument.presentation", ("This is a presentation. Save it as PDF and try "
-     "that one.")),
-    (b"vnd.oasis.opendocument", ("This OpenDocument file is not read. Save it as .xlsx (a "
-     "spreadsheet) or as PDF and try that one.")),
-    (b"ms-excel.sheet.binary", ("This is a binary Excel workbook (.xlsb). Save it as .xlsx and "
-     "try that one.")),
-)  # fmt: skip
+    (b"presentationml", PRESENTATION),
+    (b"vnd.oasis.opendocument.presentation", PRESENTATION),
+    (b"vnd.oasis.opendocument", OTHER_OPEN_DOCUMENT),
+    (b"ms-excel.sheet.binary", BINARY_WORKBOOK),
+)
 ANY_PACKED = (
     "This is a packed file (ZIP) and no document. Unpack it and try the documents inside it."
 )
@@ -114,7 +116,7 @@ def sniff(path: Path) -> str:
 
 def _packed_format(path: Path) -> str:
     """Tell the format of a packed file from what it says of itself."""
-    with closing(open_packed(path)) as archive:
+    with open_packed(path) as archive:
         parts = [name for name in ("[Content_Types].xml", "mimetype") if find_part(archive, name)]
         said = b"".join(read_part(archive, name, largest=CHUNK) for name in parts).lower()
     for mark, name in PACKED_FORMATS:

@@ -500,7 +500,11 @@ def test_a_page_without_text_does_not_stop_the_others(run):
 @pytest.mark.parametrize(
     ("args", "code", "words"),
     [
-        (["plan.pdf", "--page", 3], 2, "plan.pdf has 2 pages, so there is no page 3"),
+        (
+            ["plan.pdf", "--page", 3],
+            2,
+            "plan.pdf has 2 pages, so there is no page 3 to explain. Check --page.",
+        ),
         (["locked.pdf", "--page", 3, "--password", RIGHT], 2, "has one page, so there is no page"),
         (["plan.pdf", "--page", "two"], 2, "is not a list of pages: write it like"),
         (["plan.pdf", "--pages", "1-2", "-o", "x.png"], 2, "give its name after -o"),
@@ -511,7 +515,11 @@ def test_a_page_without_text_does_not_stop_the_others(run):
         (["locked.pdf", "--page", 1, "--password", "x"], 1, "Check it"),
         (["scan.pdf", "--page", 1], 1, "Ask the author for the document"),
         (["gone.pdf", "--page", 1], 2, "There is no file or folder"),
-        ([".", "--page", 1], 2, "names several documents: explain draws the pages of one"),
+        (
+            [".", "--page", 1],
+            2,
+            "names several documents: explain draws the pages of one. Name that one.",
+        ),
         (["plan.pdf", "--page", 1, "-o", __file__], 2, "is a file or lies inside one"),
     ],
 )

@@ -63,8 +63,14 @@ class Grid:
     repeat_head: bool = True
     over: tuple[Cell, ...] = ()
 
+    def texts(self) -> list[list[str]]:
+        """Return its rows as texts, the headings first."""
+        return [list(self.heads), *([cell.text for cell in line.cells] for line in self.lines)]
+
 
 Block = Text | Gap | Grid
+# Labels, and the names of the values that stand beside them.
+Fields = tuple[tuple[str, str], ...]
 
 REC_FIELDS = ("no", "rec", "numbered", "lettered", "labelled", "answer", "reason", "priority")
 REC_FIELDS += ("member", "detail")

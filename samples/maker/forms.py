@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .blocks import Block, Cell, Grid, Line, Text, rec_value, row_value
+from .blocks import Block, Cell, Fields, Grid, Line, Text, rec_value, row_value
 
 if TYPE_CHECKING:
     from .truth import Plan, Rec, Row
 
-Fields = tuple[tuple[str, str], ...]
 REC_VALUES = {"rec", "answer", "reason", "priority", "theme"}
 
 

@@ -10,36 +10,30 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
+    from .blocks import Fields
     from .truth import Plan, Row
-
-Fields = tuple[tuple[str, str], ...]
-
-
-def rows_of(grid: Grid) -> list[list[str]]:
-    """Return a table's rows as texts, the headings first."""
-    return [list(grid.heads), *([cell.text for cell in line.cells] for line in grid.lines)]
 
 
 def as_paragraphs(grid: Grid) -> str:
     """Write a paragraph for each cell; an empty cell leaves nothing behind."""
-    return "\n\n".join(text for row in rows_of(grid) for text in row if text)
+    return "\n\n".join(text for row in grid.texts() for text in row if text)
 
 
 def as_pipes(grid: Grid) -> str:
     """Write each cell on lines of its own, the last of which ends in a pipe, and spacer rows."""
     spacer = "\n".join(["|"] * len(grid.heads))
-    rows = ("\n".join(f"{text} |" if text else "|" for text in row) for row in rows_of(grid))
+    rows = ("\n".join(f"{text} |" if text else "|" for text in row) for row in grid.texts())
     return f"\n{spacer}\n".join(rows)
 
 
 def as_slashes(grid: Grid) -> str:
     """Write a row on one line, a slash between its cells."""
-    return "\n".join(" / ".join(text.replace("\n", " ") for text in row) for row in rows_of(grid))
+    return "\n".join(" / ".join(text.replace("\n", " ") for text in row) for row in grid.texts())
 
 
 def as_columns(grid: Grid) -> str:
     """Write column after column on one line, the headings at the end: no row can be told."""
-    body = rows_of(grid)[1:]
+    body = grid.texts()[1:]
     columns = [" ".join(filter(None, column)) for column in zip(*body, strict=True)]
     return " ".join([*columns, *grid.heads])
 

@@ -12,6 +12,7 @@ from .browser import TAGS, block_html, spans
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from .blocks import Fields
     from .truth import Plan
 
 MENU = "Councillors;Committees;Forward plan;Decisions;Petitions;Outside bodies;Search documents"
@@ -141,9 +142,7 @@ def write_word(blocks: list[Block], plan: Plan, target: Path) -> None:
     target.write_bytes(page.encode("cp1252"))
 
 
-def write_labels(
-    plan: Plan, above: list[Text], fields: tuple[tuple[str, str], ...], target: Path
-) -> None:
+def write_labels(plan: Plan, above: list[Text], fields: Fields, target: Path) -> None:
     """Write headings and paragraphs: the cells of a row are the lines of one paragraph."""
     parts = [f"<{TAGS[text.style]}>{escape(text.text)}</{TAGS[text.style]}>" for text in above]
     for rec in plan.recs:

@@ -109,6 +109,5 @@ def write(
 def write_csv(grid: Grid, target: Path) -> None:
     """Write a CSV as a spreadsheet saves it: UTF-8 with its mark, CR LF, quotes where needed."""
     held = io.StringIO()
-    rows = [list(grid.heads), *([cell.text for cell in line.cells] for line in grid.lines)]
-    csv.writer(held).writerows(rows)
+    csv.writer(held).writerows(grid.texts())
     target.write_bytes(held.getvalue().encode("utf-8-sig"))

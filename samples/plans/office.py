@@ -250,7 +250,7 @@ DOGS = Plan(
                 Row(
                     "Hold a poster competition for pupils in years 4 to 6.",
                     stack(team("Communications"), body("Coldmere Dogs Trust")),
-                    When("Academic year 2016/17", "academic_year", "2016-09-01", "2017-08-31"),
+                    span("Academic year 2016/17", "2016-09-01", "2017-08-31", "academic_year"),
                 ),
             ),
         ),

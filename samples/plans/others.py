@@ -12,11 +12,13 @@ from maker.truth import (
     cllr,
     day,
     held,
+    month,
     named,
     only,
     post,
     said,
     since,
+    span,
     stack,
     state,
     team,
@@ -47,7 +49,7 @@ WASTE = Plan(
                 Row(
                     "Agree with the Police when an offence is handed over.",
                     stack(held("Enforcement Manager", "Rosalba Keane"), body("Fenshire Police")),
-                    When("April '17", "month", "2017-04-01", "2017-04-30"),
+                    month("April '17", "2017-04"),
                 ),
                 Row("Publicise convictions", team("Press Office"), state("ongoing", "ongoing")),
             ),
@@ -60,12 +62,12 @@ WASTE = Plan(
                 Row(
                     "Cut the charge for a bulky collection from £35 to £20 (up to four items) in the two wards with the most fly-tipping, and measure the effect over six months.",
                     stack(team("Waste Services"), team("Finance")),
-                    When("Apr 17 – Sep 17", "range", "2017-04-01", "2017-09-30"),
+                    span("Apr 17 – Sep 17", "2017-04-01", "2017-09-30"),
                 ),
                 Row(
                     "Hold a weekend amnesty in each ward.",
                     team("Waste Services"),
-                    When("Summer 2017", "season", "2017-06-01", "2017-08-31"),
+                    span("Summer 2017", "2017-06-01", "2017-08-31", "season"),
                 ),
                 Row(
                     "Ask the County Council to open the tip at Marsh End on Sundays.",
@@ -82,7 +84,7 @@ WASTE = Plan(
                 Row(
                     "Write into the selective licence a duty to clear what a tenant leaves behind, and to do so within seven days",
                     stack(held("Housing Standards Manager", "Ebele Crowther"), team("Legal")),
-                    When("Financial year 2017/18", "financial_year", "2017-04-01", "2018-03-31"),
+                    span("Financial year 2017/18", "2017-04-01", "2018-03-31", "financial_year"),
                 ),
                 Row(
                     "Send a welcome pack with collection days to each new tenancy. Landlords’ associations to be asked to share the cost.",
@@ -102,7 +104,7 @@ WASTE = Plan(
                 Row(
                     "Survey the 25 worst alleys. Gate those where two thirds of households agree.",
                     stack(post("Community Safety Officer"), post("Highways Records Officer")),
-                    When("Q1 2017/18", "quarter", "2017-04-01", "2017-06-30"),
+                    span("Q1 2017/18", "2017-04-01", "2017-06-30", "quarter"),
                 ),
                 Row(
                     "Clear within 24 hours at the ten worst sites.",
@@ -112,7 +114,7 @@ WASTE = Plan(
                 Row(
                     "Plant up the verge in Dyke Road with the residents’ group (£1,200 from the ward budget).",
                     cllr("Maryam Oldroyd"),
-                    When("Nov 2017", "month", "2017-11-01", "2017-11-30"),
+                    month("Nov 2017", "2017-11"),
                 ),
             ),
         ),
@@ -165,7 +167,7 @@ CEMETERIES = Plan(
                         post("Executive Director of Place"),
                         held("Bereavement Services Manager", "Morag Tsang"),
                     ),
-                    When("Late summer 2022", "season", "2022-08-01", "2022-08-31"),
+                    span("Late summer 2022", "2022-08-01", "2022-08-31", "season"),
                 ),
             ),
         ),
@@ -216,7 +218,7 @@ CEMETERIES = Plan(
                     stack(
                         named("Struan Idowu", "Crematorium Superintendent"), team("Corporate ICT")
                     ),
-                    When("Jan 2022", "month", "2022-01-01", "2022-01-31"),
+                    month("Jan 2022", "2022-01"),
                 ),
                 Row(
                     "Brief funeral directors",
@@ -242,7 +244,7 @@ CEMETERIES = Plan(
                 Row(
                     "Inspect with the graves commission and agree a list. Repairs are to follow in the order in which the commission asks for them, beginning with the 14 stones which have fallen and which the public can reach, and then with those beside the north wall where the ground has slipped; no stone is to be moved without a photograph.",
                     stack(body("Commission for Service Graves"), team("Parks & Open Spaces")),
-                    When("February to June 2022", "range", "2022-02-01", "2022-06-30"),
+                    span("February to June 2022", "2022-02-01", "2022-06-30"),
                 ),
             ),
         ),
@@ -256,12 +258,12 @@ CEMETERIES = Plan(
                 Row(
                     "Prepare a planning application, with a tree survey.",
                     post("Planning Liaison Officer"),
-                    When("Q2 2022", "quarter", "2022-04-01", "2022-06-30"),
+                    span("Q2 2022", "2022-04-01", "2022-06-30", "quarter"),
                 ),
                 Row(
                     "Decide on charges for woodland burial as part of the budget for the following year",
                     post("Head of Finance"),
-                    When("2023/24", "financial_year", "2023-04-01", "2024-03-31"),
+                    span("2023/24", "2023-04-01", "2024-03-31", "financial_year"),
                 ),
             ),
         ),
@@ -296,7 +298,7 @@ CEMETERIES = Plan(
                 Row(
                     "Return to the Committee.",
                     post("Committee Clerk"),
-                    When("November 2023", "month", "2023-11-01", "2023-11-30"),
+                    month("November 2023", "2023-11"),
                 ),
             ),
         ),
@@ -325,7 +327,7 @@ PLANNING = Plan(
                         held("Planning Enforcement Manager", "Isolde Varma"),
                         body("Fenwick Vale Civic Society"),
                     ),
-                    When("August – October 2018", "range", "2018-08-01", "2018-10-31"),
+                    span("August – October 2018", "2018-08-01", "2018-10-31"),
                 ),
                 Row(
                     "Adopt the plan",
@@ -341,12 +343,12 @@ PLANNING = Plan(
                 Row(
                     "Sort all 312 open cases into three groups and write to each complainant.",
                     post("Senior Enforcement Officer"),
-                    When("within 3 months", "relative", "2018-05-24", "2018-08-24"),
+                    span("within 3 months", "2018-05-24", "2018-08-24", "relative"),
                 ),
                 Row(
                     "Engage two contractors for not more than nine months, paid for from planning fee income (£74,000).",
                     stack(post("Head of Planning"), post("HR Business Partner")),
-                    When("Mid-July 2018", "range", "2018-07-11", "2018-07-20"),
+                    span("Mid-July 2018", "2018-07-11", "2018-07-20"),
                 ),
                 Row(
                     "Report the number of open cases to the Group.",
@@ -378,7 +380,7 @@ PLANNING = Plan(
                 Row(
                     "Set aside a legal fund of £40,000.",
                     post("Head of Finance"),
-                    When("2018-2019", "financial_year", "2018-04-01", "2019-03-31"),
+                    span("2018-2019", "2018-04-01", "2019-03-31", "financial_year"),
                 ),
                 Row(
                     "Serve stop notices in listed building cases without waiting for the next meeting of the Committee",
@@ -410,7 +412,7 @@ MARKETS = Plan(
                 Row(
                     "Survey traders & shoppers on both sites, over four Saturdays.",
                     held("Markets Manager", "Delphine Arkwright"),
-                    When("October 2019", "month", "2019-10-01", "2019-10-31"),
+                    month("October 2019", "2019-10"),
                 ),
                 Row(
                     "Amend the traffic order so that Corn Square is closed from 5am to 6pm.",
@@ -420,7 +422,7 @@ MARKETS = Plan(
                 Row(
                     "Move the market.",
                     held("Markets Manager", "Delphine Arkwright"),
-                    When("Spring 2020", "season", "2020-03-01", "2020-05-31"),
+                    span("Spring 2020", "2020-03-01", "2020-05-31", "season"),
                 ),
             ),
         ),
@@ -432,7 +434,7 @@ MARKETS = Plan(
                 Row(
                     "Work out the cost and bring a report to Cabinet (with the comments of the Traders’ Federation).",
                     stack(post("Finance Business Partner"), body("Marlhythe Traders’ Federation")),
-                    When("Nov/Dec 2019", "range", "2019-11-01", "2019-12-31"),
+                    span("Nov/Dec 2019", "2019-11-01", "2019-12-31"),
                 ),
                 Row(
                     "Advertise the offer",
@@ -459,7 +461,7 @@ MARKETS = Plan(
                 Row(
                     "Install 24 bollards, subject to a scheme of archaeological recording agreed with the County Archaeologist.",
                     stack(post("Principal Engineer"), post("County Archaeologist")),
-                    When("2020/21", "financial_year", "2020-04-01", "2021-03-31"),
+                    span("2020/21", "2020-04-01", "2021-03-31", "financial_year"),
                 ),
             ),
         ),
@@ -498,12 +500,12 @@ TRANSPORT = Plan(
                 Row(
                     "Bring forward the closing date for applications to 31 March, and say so on the form.",
                     post("Admissions Manager"),
-                    When("Mar 14", "month", "2014-03-01", "2014-03-31"),
+                    month("Mar 14", "2014-03"),
                 ),
                 Row(
                     "Write a “What if I am refused?” guide.",
                     held("Transport Appeals Officer", "Siobhan Lyle"),
-                    When("June 2013", "month", "2013-06-01", "2013-06-30"),
+                    month("June 2013", "2013-06"),
                 ),
             ),
         ),
@@ -515,7 +517,7 @@ TRANSPORT = Plan(
                 Row(
                     "Re-assess the 16 disputed routes at the time of day when children use them.",
                     stack(post("Road Safety Officer"), team("Transport Co-ordination Unit")),
-                    When("Summer term 2013", "range", "2013-04-01", "2013-07-31"),
+                    span("Summer term 2013", "2013-04-01", "2013-07-31"),
                 ),
                 Row(
                     "Publish each assessment – with photographs – within ten working days.",
@@ -525,7 +527,7 @@ TRANSPORT = Plan(
                 Row(
                     "Fund a crossing at Gallows Lane (£23,000).",
                     cllr("Octavia Mbatha", "Cabinet Member for Highways"),
-                    When("2013/14", "financial_year", "2013-04-01", "2014-03-31"),
+                    span("2013/14", "2013-04-01", "2014-03-31", "financial_year"),
                 ),
             ),
         ),
@@ -554,7 +556,7 @@ TRANSPORT = Plan(
                 Row(
                     "Survey families about changes of escort during the year 2012/13.",
                     post("SEN Manager"),
-                    When("Apr-Jun 2013", "range", "2013-04-01", "2013-06-30"),
+                    span("Apr-Jun 2013", "2013-04-01", "2013-06-30"),
                 ),
                 Row(
                     "Offer escorts a contract of 39 weeks; discuss with the unions first.",
@@ -590,7 +592,7 @@ APPRENTICES = Plan(
                 Row(
                     "Spend the unspent levy (£212,000) or pass it to small firms in the city.",
                     team("Workforce Development Team"),
-                    When("2025-26", "financial_year", "2025-04-01", "2026-03-31"),
+                    span("2025-26", "2025-04-01", "2026-03-31", "financial_year"),
                 ),
             ),
         ),
@@ -610,7 +612,7 @@ APPRENTICES = Plan(
                 Row(
                     "Match each applicant with a mentor from outside the team which they hope to join.",
                     team("Leaving Care Team"),
-                    When("First week of March 2025", "range", "2025-03-01", "2025-03-07"),
+                    span("First week of March 2025", "2025-03-01", "2025-03-07"),
                 ),
             ),
         ),
@@ -630,7 +632,7 @@ APPRENTICES = Plan(
                 Row(
                     "Publish a three-year forecast of skills needs (planning, social work, IT).",
                     post("Organisational Development Lead"),
-                    When("Academic year 2025/26", "academic_year", "2025-09-01", "2026-08-31"),
+                    span("Academic year 2025/26", "2025-09-01", "2026-08-31", "academic_year"),
                 ),
                 Row(
                     "Review the forecast",
@@ -646,7 +648,7 @@ APPRENTICES = Plan(
                 Row(
                     "Elect two apprentices to the staff forum.",
                     body("Ashgarth Branch of the Public Workers’ Union"),
-                    When("June, July and August 2025", "range", "2025-06-01", "2025-08-31"),
+                    span("June, July and August 2025", "2025-06-01", "2025-08-31"),
                 ),
                 Row(
                     "Invite them to the Panel’s meeting on 15 July 2025.",
@@ -672,13 +674,13 @@ MUSEUMS = Plan(
                 Row(
                     "Appoint a joint curator for two years in the first instance.",
                     held("Head of Culture", "Elspeth Okonjo"),
-                    When("May 2022", "month", "2022-05-01", "2022-05-31"),
+                    month("May 2022", "2022-05"),
                     portfolio="Cllr Gethin Marlow",
                 ),
                 Row(
                     "Merge the two catalogues (some 48,000 objects) and put those without personal data online.",
                     stack(held("Documentation Officer", "Rafe Lindholm"), team("IT Services")),
-                    When("2022/23 and 2023/24", "range", "2022-04-01", "2024-03-31"),
+                    span("2022/23 and 2023/24", "2022-04-01", "2024-03-31"),
                     portfolio="Cllr Gethin Marlow",
                 ),
             ),
@@ -702,7 +704,7 @@ MUSEUMS = Plan(
                 Row(
                     "Make a film with British Sign Language for each gallery",
                     post("Learning Officer"),
-                    When("Calendar year 2022", "year", "2022-01-01", "2022-12-31"),
+                    span("Calendar year 2022", "2022-01-01", "2022-12-31", "year"),
                     portfolio="Cllr Ottoline Bhatt",
                 ),
             ),
@@ -726,12 +728,7 @@ MUSEUMS = Plan(
                         held("Building Surveyor", "Wenceslas Tait"),
                         post("Health and Safety Adviser"),
                     ),
-                    When(
-                        "Draft by end June 2022, final August 2022",
-                        "range",
-                        "2022-06-30",
-                        "2022-08-31",
-                    ),
+                    span("Draft by end June 2022, final August 2022", "2022-06-30", "2022-08-31"),
                     portfolio="Cllr Ottoline Bhatt",
                 ),
             ),
@@ -743,13 +740,13 @@ MUSEUMS = Plan(
                 Row(
                     "Let the café from a date after Easter.",
                     post("Commercial Manager"),
-                    When("Second half of April 2022", "range", "2022-04-16", "2022-04-30"),
+                    span("Second half of April 2022", "2022-04-16", "2022-04-30"),
                     portfolio="Cllr Gethin Marlow",
                 ),
                 Row(
                     "Set up a friends’ scheme – £25 a year, £10 for students.",
                     stack(post("Commercial Manager"), body("Friends of Saltcote Museums")),
-                    When("Summer", "season", "2022-06-01", "2022-08-31"),
+                    span("Summer", "2022-06-01", "2022-08-31", "season"),
                     portfolio="Cllr Gethin Marlow",
                 ),
                 Row(
@@ -794,7 +791,7 @@ def shared(turn: int) -> tuple[Row, ...]:
                 "Learning & Development Team" + (".", "")[turn % 2],
                 Officer(team="Learning & Development Team"),
             ),
-            When("Jan – Mar 2025", "range", "2025-01-01", "2025-03-31"),
+            span("Jan – Mar 2025", "2025-01-01", "2025-03-31"),
         ),
         Row(
             "Ask customers what they think, by text message, within 24 hours of a call.",
@@ -824,7 +821,7 @@ CONTACT = Plan(
                 Row(
                     "Print the standards on the back of the council tax bill.",
                     post("Revenues Manager"),
-                    When("March 2025", "month", "2025-03-01", "2025-03-31"),
+                    month("March 2025", "2025-03"),
                 ),
             ),
         ),
@@ -876,7 +873,7 @@ LIGHTING = Plan(
                 Row(
                     "Replace the last 3,150 sodium lanterns, beginning with main roads and ending with cul-de-sacs that have fewer than ten houses.",
                     only("AK"),
-                    When("2020-2021", "financial_year", "2020-04-01", "2021-03-31"),
+                    span("2020-2021", "2020-04-01", "2021-03-31", "financial_year"),
                 ),
                 Row(
                     "Recover the saving in energy (estimated at £118,000 a year) for the lighting budget.",
@@ -886,7 +883,7 @@ LIGHTING = Plan(
                 Row(
                     "Publish the programme street by street",
                     team("Highways Communications"),
-                    When("Feb 20", "month", "2020-02-01", "2020-02-29"),
+                    month("Feb 20", "2020-02"),
                 ),
             ),
         ),
@@ -897,17 +894,17 @@ LIGHTING = Plan(
                 Row(
                     "Adopt criteria: traffic, crime, collisions and whether shift workers walk that way.",
                     stack(post("Lighting Engineer"), team("Community Safety")),
-                    When("April 2020", "month", "2020-04-01", "2020-04-30"),
+                    month("April 2020", "2020-04"),
                 ),
                 Row(
                     "Hold a trial of switching off between midnight and 5am in four parishes, with the agreement of each parish council and after a survey of all households; stop the trial at once if the Police ask for it.",
                     stack(post("Lighting Engineer"), body("Whinmoor & Dale Police")),
-                    When("Winter 2020/21", "season", "2020-12-01", "2021-02-28"),
+                    span("Winter 2020/21", "2020-12-01", "2021-02-28", "season"),
                 ),
                 Row(
                     "Decide whether to extend the trial.",
                     cllr("Hepzibah Moncrieff", "Cabinet Member for Highways"),
-                    When("Early 2021", "range", "2021-01-01", "2021-04-30"),
+                    span("Early 2021", "2021-01-01", "2021-04-30"),
                 ),
             ),
         ),
@@ -923,7 +920,7 @@ LIGHTING = Plan(
                 Row(
                     "Let residents report a fault by the number on the column; acknowledge it within an hour.",
                     stack(team("Digital Services"), post("Lighting Engineer")),
-                    When("Mid May 2020", "range", "2020-05-11", "2020-05-20"),
+                    span("Mid May 2020", "2020-05-11", "2020-05-20"),
                 ),
                 Row(
                     "Claim from the network operator whenever a cable fault lasts for more than 20 days",
@@ -939,7 +936,7 @@ LIGHTING = Plan(
                 Row(
                     "List the columns worth keeping, with the help of the Civic Trust.",
                     stack(post("Conservation Officer"), body("Whinmoor Civic Trust")),
-                    When("April to September 2020", "range", "2020-04-01", "2020-09-30"),
+                    span("April to September 2020", "2020-04-01", "2020-09-30"),
                 ),
                 Row(
                     "Paint those in Bridge Street in time for the 800th anniversary of the charter.",

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from svextract.arguments import parse_pages
-from svextract.commands.extract import to_profile
-from svextract.errors import ExitCode, OutputError, UsageError
+from svextract.commands.extract import check_folder, to_profile
+from svextract.errors import ExitCode, UsageError
 from svextract.options import Options, ReaderName
 from svextract.writers.terminal import one_line_errors, print_result, say
 
@@ -72,7 +72,9 @@ def _find(path: str) -> Path:
 
     jobs = find_files([path]).jobs
     if len(jobs) > 1:
-        raise UsageError(f"{path} names several documents: explain draws the pages of one.")
+        raise UsageError(
+            f"{path} names several documents: explain draws the pages of one. Name that one."
+        )
     return jobs[0].path
 
 
@@ -99,16 +101,6 @@ def _check_targets(targets: Collection[Path], document: Path, *, force: bool) ->
             )
 
 
-def _check_folder(folder: Path) -> None:
-    """Raise UsageError where no picture can be written."""
-    from svextract.writers.files import check_folder
-
-    try:
-        check_folder(folder)
-    except OutputError as error:
-        raise UsageError(str(error)) from error
-
-
 def _explain(document: Path, targets: Mapping[int, Path], options: Options) -> ExitCode:
     """Draw and describe the pages; one without text is named and left out."""
     from svextract.explain import explain_pages
@@ -117,7 +109,7 @@ def _explain(document: Path, targets: Mapping[int, Path], options: Options) -> E
 
     pages = explain_pages(document, targets, name=document.name, options=options)
     for folder in {target.parent for target in targets.values()}:
-        _check_folder(folder)
+        check_folder(folder)
     code = ExitCode.OK
     for seen in pages:
         if not seen.words:

@@ -104,6 +104,16 @@ def to_profile(path: Path | None, columns: str | None) -> Profile:
     return known.with_columns(parse_columns(columns)) if columns is not None else known
 
 
+def check_folder(folder: Path) -> None:
+    """Raise UsageError where nothing can be written into a folder."""
+    from svextract.writers import files
+
+    try:
+        files.check_folder(folder)
+    except OutputError as error:
+        raise UsageError(str(error)) from error
+
+
 def _to_folder(  # noqa: PLR0913 (the choices of the command)
     paths: Sequence[str],
     options: Options,
@@ -118,10 +128,7 @@ def _to_folder(  # noqa: PLR0913 (the choices of the command)
     from svextract.writers import files, summary, terminal, words
 
     found = batch.find_files(paths, outputs=out)
-    try:
-        files.check_folder(out)
-    except OutputError as error:
-        raise UsageError(str(error)) from error
+    check_folder(out)
     results = _read_all(found.jobs, options, quiet=quiet)
     outputs = summary.summary_outputs(results, found.skipped)
     if any(result.good for result in results):

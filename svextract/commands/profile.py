@@ -30,6 +30,8 @@ def profile(
 
         jobs = find_files([path]).jobs
         if len(jobs) > 1:
-            raise UsageError(f"{path} names several documents: a profile is made from one.")
+            raise UsageError(
+                f"{path} names several documents: a profile is made from one. Name that one."
+            )
         found = recognise(jobs[0].path, Options(password=password, reader=reader))
         print_result(profile_text(found.tables, found.organisation, jobs[0].path.name))

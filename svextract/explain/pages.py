@@ -54,7 +54,9 @@ def _check_numbers(numbers: Collection[int], count: int, name: str) -> None:
     beyond = [number for number in sorted(numbers) if not 1 <= number <= count]
     if beyond:
         has = f"{count} pages" if count > 1 else "one page"
-        raise UsageError(f"{name} has {has}, so there is no page {beyond[0]} to explain.")
+        raise UsageError(
+            f"{name} has {has}, so there is no page {beyond[0]} to explain. Check --page."
+        )
 
 
 class _Explanation:

@@ -1,4 +1,4 @@
-"""Readers turn one file into pages; no council vocabulary here."""
+"""Readers turn one file into pages, or into a flow; no council vocabulary here."""
 
 from __future__ import annotations
 

@@ -10,6 +10,8 @@ from __future__ import annotations
 from bisect import bisect_left
 from typing import TYPE_CHECKING, NamedTuple
 
+from svextract.page import FlowCell
+
 if TYPE_CHECKING:
     from svextract.page import FlowBlock
 
@@ -63,3 +65,9 @@ def fold_slivers(cells: list[Laid], lines: list[float]) -> dict[int, int]:
             first = line
         folded[line] = first
     return folded
+
+
+def to_cell(cell: Laid) -> FlowCell:
+    """Turn a cell in columns into one of the table."""
+    columns = cell.end - cell.start
+    return FlowCell(cell.row, cell.start, tuple(cell.content), cell.rows, columns)

@@ -6,6 +6,7 @@ no name for the letters of a spreadsheet's columns.
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -102,14 +103,10 @@ def to_words(number: int) -> str:
 def to_ordinal_words(number: int) -> str:
     """Turn 21 into 'twenty-first'."""
     words = to_words(number)
-    start, last = words[: -len(_last_word(words))], _last_word(words)
+    last = re.split("[- ]", words)[-1]
     if last in ORDINALS:
-        return start + ORDINALS[last]
-    return start + (last[:-1] + "ieth" if last.endswith("y") else last + "th")
-
-
-def _last_word(words: str) -> str:
-    return words.replace("-", " ").split(" ")[-1]
+        return words.removesuffix(last) + ORDINALS[last]
+    return words.removesuffix("y") + "ieth" if words.endswith("y") else words + "th"
 
 
 def to_footnote_mark(number: int) -> str:

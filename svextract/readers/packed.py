@@ -99,6 +99,8 @@ def open_packed(path: Path) -> ZipFile:
     except Exception:
         archive.close()
         raise
+    for entry in archive.infolist():
+        archive.NameToInfo.setdefault(_plain_name(entry.filename), entry)
     return archive
 
 
@@ -136,12 +138,11 @@ def check_size(entry: ZipInfo, size: int) -> None:
 
 
 def find_part(archive: ZipFile, name: str) -> ZipInfo | None:
-    """Find a part by its name, whose case and slashes do not count (ISO/IEC 29500-2, 6.2.2)."""
-    try:
-        return archive.getinfo(name)
-    except KeyError:
-        wanted = _plain_name(name)
-    return next((info for info in archive.infolist() if _plain_name(info.filename) == wanted), None)
+    """Find a part by its name, whose case and slashes do not count (ISO/IEC 29500-2, 6.2.2).
+
+    The archive is one that `open_packed` opened, which knows each part by its plain name too.
+    """
+    return archive.NameToInfo.get(name) or archive.NameToInfo.get(_plain_name(name))
 
 
 def _plain_name(name: str) -> str:

@@ -178,14 +178,17 @@ def divide(
     line: PrintedLine, columns: Columns, measures: Measures
 ) -> dict[int, PrintedLine] | None:
     """Turn a line into its piece in each column, or None where it does not fit the columns."""
-    inner = columns.edges[1:-1]
     hangs_out = line.words[0].box.x0 < columns.edges[0] - HANG * measures.pitch
-    if hangs_out or _crosses(line, inner, measures.pitch):
+    if hangs_out or _crosses(line, columns.edges[1:-1], measures.pitch):
         return None
+    return line_to_pieces(line, columns.edges)
+
+
+def line_to_pieces(line: PrintedLine, edges: Sequence[float]) -> dict[int, PrintedLine]:
+    """Turn a line into its piece in each column: words go where their centre stands."""
     pieces: dict[int, list[Word]] = {}
     for word in line.words:
-        column = sum(1 for edge in inner if word.box.centre >= edge)
-        pieces.setdefault(column, []).append(word)
+        pieces.setdefault(bisect_right(edges[1:-1], word.box.centre), []).append(word)
     return {column: PrintedLine(tuple(words)) for column, words in pieces.items()}
 
 

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from svextract.page import NOTHING, Block, Cell, Grid, GridRow, Line, Paragraph
 from svextract.tables.lines import CELL_GAP, PrintedLine, split_at_gaps
+from svextract.tables.slots import KNOWN_LABELS, WIDEST_FORM, joined_cells
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -21,12 +22,9 @@ if TYPE_CHECKING:
 
     Pair = tuple[Cell, Cell]
 
-# Share of a grid's first cells that must be known labels for it to be a form.
-KNOWN_LABELS = 0.6
-# The same share among labels in the middle of a form, where there are fewer.
+# Share of the cells in a column that must be known labels for it to hold the labels in the
+# middle of a form, where there are fewer.
 LABELS_BESIDE = 0.5
-# Columns of a form: two labels and two values stand side by side at the most.
-WIDEST_FORM = 4
 # Records from which labels and values are a plan; the cover sheet of a report has one.
 FEWEST_RECORDS = 2
 
@@ -116,11 +114,11 @@ def _pairs(grid: Grid, words: Recogniser) -> Iterator[Pair]:
         label, values = row.cells[0], list[Cell]()
         for column, cell in enumerate(row.cells[1:], start=1):
             if cell and column in columns:
-                yield label, _joined(values)
+                yield label, joined_cells(values)
                 label, values = cell, []
             else:
                 values.append(cell)
-        yield label, _joined(values)
+        yield label, joined_cells(values)
 
 
 def _label_columns(grid: Grid, words: Recogniser) -> set[int]:
@@ -132,11 +130,6 @@ def _label_columns(grid: Grid, words: Recogniser) -> set[int]:
         if known and column - 1 not in found and known >= LABELS_BESIDE * len(texts):
             found.add(column)
     return found
-
-
-def _joined(cells: Sequence[Cell]) -> Cell:
-    lines = tuple(line for cell in cells for line in cell.lines)
-    return Cell(lines, tuple(spot for cell in cells for spot in cell.spots))
 
 
 @dataclass(slots=True)
@@ -166,8 +159,7 @@ class _Form:
             )
 
     def _append(self, label: str, value: Cell) -> None:
-        above = self.rows[-1][label]
-        self.rows[-1][label] = Cell(above.lines + value.lines, above.spots + value.spots)
+        self.rows[-1][label] = joined_cells([self.rows[-1][label], value])
 
     def _begin(self, label: str, value: Cell, *, begins: bool) -> None:
         if label not in self.headings:

@@ -96,7 +96,7 @@ class GrowingTable:
         ]
         if len(waiting) != 1:
             return False
-        cells = _with(last.cells, waiting[0], _together(last.cells[waiting[0]], orphan))
+        cells = _with(last.cells, waiting[0], together(last.cells[waiting[0]], orphan))
         self.rows[-1] = replace(last, cells=cells, continued=True, doubtful=True)
         return True
 
@@ -110,7 +110,7 @@ class GrowingTable:
         last = self.rows[-1]
         self.rows[-1] = replace(
             last,
-            cells=tuple(map(_together, last.cells, new.cells)),
+            cells=tuple(map(together, last.cells, new.cells)),
             continued=True,
             doubtful=last.doubtful or weight < CERTAIN,
         )
@@ -169,7 +169,7 @@ class GrowingTable:
             head = self.rows[index]
             if self._anew(column, head.cells[column], cells[column]) > CELL_GOES_ON:
                 continue
-            whole = _together(head.cells[column], cells[column])
+            whole = together(head.cells[column], cells[column])
             self.rows[index] = replace(head, cells=_with(head.cells, column, whole))
             cells = _with(cells, column, NOTHING)
         return replace(new, cells=cells)
@@ -184,5 +184,6 @@ def _with(cells: tuple[Cell, ...], column: int, cell: Cell) -> tuple[Cell, ...]:
     return (*cells[:column], cell, *cells[column + 1 :])
 
 
-def _together(above: Cell, below: Cell) -> Cell:
+def together(above: Cell, below: Cell) -> Cell:
+    """Put two cells together, one under the other."""
     return Cell(above.lines + below.lines, above.spots + below.spots)

@@ -9,8 +9,8 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from svextract.page import NOTHING, Block, Cell, Grid, GridRow, Paragraph
-from svextract.tables.growing import GrowingTable, JoinedRow
+from svextract.page import NOTHING, Block, Grid, GridRow, Paragraph
+from svextract.tables.growing import GrowingTable, JoinedRow, together
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -166,6 +166,5 @@ def _mapped(grid: Grid, edges: tuple[float, ...]) -> tuple[GridRow, ...] | None:
 def _moved(row: GridRow, columns: Sequence[int], count: int) -> GridRow:
     cells = [NOTHING] * count
     for column, cell in zip(columns, row.cells, strict=True):
-        above = cells[column]
-        cells[column] = Cell(above.lines + cell.lines, above.spots + cell.spots)
+        cells[column] = together(cells[column], cell)
     return replace(row, cells=tuple(cells), merged=frozenset(columns[c] for c in row.merged))

@@ -6,7 +6,6 @@ lines that any reader found.
 
 from __future__ import annotations
 
-from collections import defaultdict
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Any
@@ -159,16 +158,3 @@ def _levels(values: list[float]) -> list[float]:
 
 def _nearest(levels: list[float], value: float) -> int:
     return min(range(len(levels)), key=lambda index: abs(levels[index] - value))
-
-
-def rows_of(lattice: Lattice) -> dict[int, list[Slot]]:
-    """Turn a table's cells into the cells that begin in each of its rows."""
-    rows: dict[int, list[Slot]] = defaultdict(list)
-    for slot in lattice.slots:
-        rows[slot.rows.start].append(slot)
-    return rows
-
-
-def is_full_width(slot: Slot, lattice: Lattice) -> bool:
-    """Say whether a cell spans all columns of its table."""
-    return len(slot.columns) == len(lattice.xs) - 1

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from svextract.page import Block, Box, Cell, GridRow
-from svextract.tables.columns import Columns
+from svextract.page import Block, Cell, GridRow
+from svextract.tables.columns import Columns, line_to_pieces
 from svextract.tables.lattice import Lattice, Slot
-from svextract.tables.lines import CELL_GAP, PrintedLine, words_to_lines
+from svextract.tables.lines import CELL_GAP, words_to_lines
 from svextract.tables.rows import TableLine, table_style
 from svextract.tables.slots import CellTable, Filled, cells_to_blocks
 
@@ -24,7 +25,7 @@ def lattice_to_blocks(
     lattice: Lattice, filled: dict[Slot, list[Word]], reading: Reading
 ) -> list[Block]:
     """Turn a ruled table and the words in its cells into grids and paragraphs."""
-    lattice, filled = _with_columns(lattice, filled, reading.measures.pitch)
+    lattice, filled = _with_columns(lattice, filled, reading)
     cells = tuple(_filled(slot, filled.get(slot, ()), reading) for slot in lattice.slots)
     table = CellTable(reading.page.number, len(lattice.ys) - 1, lattice.xs, cells)
 
@@ -57,25 +58,26 @@ def lattice_to_words(lattice: Lattice, words: Sequence[Word]) -> dict[Slot, list
 
 
 def _with_columns(
-    lattice: Lattice, filled: dict[Slot, list[Word]], pitch: float
+    lattice: Lattice, filled: dict[Slot, list[Word]], reading: Reading
 ) -> tuple[Lattice, dict[Slot, list[Word]]]:
     """Divide cells whose text stands in the columns of the other rows, though no line does so.
 
     Banded tables have lines between their columns in every other row only.
     """
-    starts: dict[int, list[float]] = {}
+    starts: dict[range, list[float]] = {}
     for slot, words in filled.items():
-        if len(slot.columns) == 1:
-            starts.setdefault(slot.columns.start, []).append(min(word.box.x0 for word in words))
-    slots: list[Slot] = []
-    placed: dict[Slot, list[Word]] = {}
-    for slot in lattice.slots:
-        parts = _parted(slot, filled.get(slot, []), lattice.xs)
-        if not _stand_in_columns(parts, starts, pitch):
-            parts = {slot: filled.get(slot, [])}
-        slots += parts
-        placed |= {part: words for part, words in parts.items() if words}
-    return Lattice(lattice.ys, lattice.xs, tuple(slots)), placed
+        starts.setdefault(slot.columns, []).append(_start(words))
+    divided = {
+        slot: parts
+        for slot, words in filled.items()
+        if len(slot.columns) > 1
+        and _stand_in_columns(parts := _parted(slot, words, lattice.xs), starts, reading)
+    }
+    if not divided:
+        return lattice, filled
+    slots = tuple(part for slot in lattice.slots for part in divided.get(slot, (slot,)))
+    placed = filled | {part: words for parts in divided.values() for part, words in parts.items()}
+    return replace(lattice, slots=slots), placed
 
 
 def _parted(slot: Slot, words: Sequence[Word], xs: Sequence[float]) -> dict[Slot, list[Word]]:
@@ -83,26 +85,36 @@ def _parted(slot: Slot, words: Sequence[Word], xs: Sequence[float]) -> dict[Slot
     parts: dict[Slot, list[Word]] = {}
     for column in slot.columns:
         left, right = xs[column], xs[column + 1]
-        part = Slot(
-            Box(left, slot.box.top, right, slot.box.bottom), slot.rows, range(column, column + 1)
-        )
+        box = slot.box._replace(x0=left, x1=right)
+        part = Slot(box, slot.rows, range(column, column + 1))
         parts[part] = [word for word in words if left <= word.box.centre < right]
     return parts
 
 
 def _stand_in_columns(
-    parts: dict[Slot, list[Word]], starts: dict[int, list[float]], pitch: float
+    parts: dict[Slot, list[Word]], starts: dict[range, list[float]], reading: Reading
 ) -> bool:
-    """Say whether parts of a cell begin where their columns' texts do, with gaps between them."""
-    said = [(part.columns.start, words) for part, words in parts.items() if words]
+    """Say whether parts of a cell begin where their columns' texts do, with gaps between them.
+
+    Where a part is empty, 'Recommendation 2   Accepted' is a label and does so by chance.
+    """
+    pitch = reading.measures.pitch
+    said = {part.columns: words for part, words in parts.items() if words}
     aligned = len(said) > 1 and all(
-        any(abs(min(word.box.x0 for word in words) - x) <= pitch for x in starts.get(column, ()))
-        for column, words in said
+        any(abs(_start(words) - x) <= pitch for x in starts.get(columns, ()))
+        for columns, words in said.items()
     )
-    return aligned and all(
-        max(word.box.x1 for word in before) + CELL_GAP * pitch <= min(word.box.x0 for word in words)
-        for (_, before), (_, words) in pairwise(said)
-    )
+    if not aligned or not all(
+        max(word.box.x1 for word in before) + CELL_GAP * pitch <= _start(words)
+        for before, words in pairwise(said.values())
+    ):
+        return False
+    text = " ".join(word.text for words in said.values() for word in words)
+    return len(said) == len(parts) or not reading.words.stands_alone(text)
+
+
+def _start(words: Sequence[Word]) -> float:
+    return min(word.box.x0 for word in words)
 
 
 def _filled(slot: Slot, words: Sequence[Word], reading: Reading) -> Filled:
@@ -126,14 +138,7 @@ def _divided(
 
     None where the table has no gaps from which to tell its rows, so that it has one row.
     """
-    lines = []
-    for line in words_to_lines(words):
-        pieces: dict[int, list[Word]] = {}
-        for word in line.words:
-            column = bisect_right(edges, word.box.centre) - 1
-            pieces.setdefault(min(max(column, 0), len(edges) - 2), []).append(word)
-        made = {column: PrintedLine(tuple(part)) for column, part in pieces.items()}
-        lines.append(TableLine(line.base, made))
+    lines = [TableLine(line.base, line_to_pieces(line, edges)) for line in words_to_lines(words)]
     style = table_style([lines])
     headings = headings or reading.open_headings(len(edges) - 1)
     if not style.apart or headings is None:

@@ -12,7 +12,7 @@ from collections import defaultdict
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, NamedTuple
 
-from svextract.page import Block, Cell, Grid, GridRow, Line, Paragraph, Spot
+from svextract.page import Block, Cell, Grid, GridRow, Paragraph
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -26,8 +26,8 @@ if TYPE_CHECKING:
 TALLEST_HEADING = 3
 # Columns: a plan has some twenty at most, and asking about each of a sheet's thousands takes long.
 WIDEST_HEADING = 64
-# Columns of a form that has two labels and two values in a row.
-FOUR = 4
+# Columns of a form: two labels and two values stand side by side at the most.
+WIDEST_FORM = 4
 # Words of the name of a group of headings, as in 'Delivery plan'.
 LONGEST_GROUP = 3
 # Share of the first column's texts that must be known labels for a table to be a form.
@@ -117,7 +117,7 @@ class _TableReader:
 
     def _is_form(self) -> bool:
         """Say whether the first column holds the labels of a form, so that no row heads others."""
-        sides = (0, 2) if self.table.width == FOUR else (0,)
+        sides = (0, 2) if self.table.width == WIDEST_FORM else (0,)
         stacks = [self._texts_at(column) for column in sides]
         known = [[self.words.form_label(text) for text in stack] for stack in stacks]
         mostly = all(sum(map(bool, side)) >= KNOWN_LABELS * len(side) > 0 for side in known)
@@ -223,7 +223,7 @@ class _GridBuilder:
         stacks: list[list[Cell]] = [[] for _ in self.starts]
         for part in filled:
             stacks[self._column(part)].append(part.cell)
-        cells = tuple(map(_side_by_side, stacks))
+        cells = tuple(map(joined_cells, stacks))
         merged = frozenset(
             self._column(part)
             for part in self.tall
@@ -260,10 +260,7 @@ def _is_short(text: str) -> bool:
     return len(text.split()) <= LONGEST_GROUP
 
 
-def _side_by_side(cells: Sequence[Cell]) -> Cell:
-    """Put the cells under one heading together, left to right."""
-    lines: tuple[Line, ...] = ()
-    spots: tuple[Spot, ...] = ()
-    for cell in cells:
-        lines, spots = lines + cell.lines, spots + cell.spots
-    return Cell(lines, spots)
+def joined_cells(cells: Sequence[Cell]) -> Cell:
+    """Put cells together in one, in their order."""
+    lines = tuple(line for cell in cells for line in cell.lines)
+    return Cell(lines, tuple(spot for cell in cells for spot in cell.spots))

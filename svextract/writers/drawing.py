@@ -57,7 +57,6 @@ MARGIN, NOTE_GAP = 16, 8
 INSET = 4
 # Rows alternate between these; their numbers say the same without colour.
 ROW_COLOURS = (BLUE, ORANGE)
-KIND_COLOURS: dict[Kind, Colour] = {Kind.LEFT_OVER: VERMILION}
 
 
 def page_scale(seen: SeenPage) -> float:
@@ -99,7 +98,7 @@ def _draw_head(sheet: Sheet, title: str, lines: Sequence[str]) -> None:
 def _draw_page_parts(sheet: Sheet, seen: SeenPage) -> None:
     """Draw words, lines, shaded areas and running heads; the tint of rows comes below them."""
     rows = [
-        (sheet.place(box), row_colour(table, row))
+        (sheet.place(box), _row_colour(table, row))
         for table in seen.tables
         for row in table.rows
         for box in row.boxes
@@ -117,16 +116,16 @@ def _draw_page_parts(sheet: Sheet, seen: SeenPage) -> None:
         x0, y0, x1, y1 = sheet.place(box)
         sheet.line((x0, y0), (x1, y1), PURPLE, wide=3)
     for text in seen.running:
-        strike(sheet, sheet.place(text.box))
+        _strike(sheet, sheet.place(text.box))
 
 
-def strike(sheet: Sheet, area: Pixels) -> None:
+def _strike(sheet: Sheet, area: Pixels) -> None:
     """Strike an area through."""
     middle = (area[1] + area[3]) // 2
     sheet.line((area[0] - 4, middle), (area[2] + 4, middle), BLACK)
 
 
-def row_colour(table: SeenTable, row: SeenRow) -> Colour:
+def _row_colour(table: SeenTable, row: SeenRow) -> Colour:
     """Return the colour of a row by its number; grey where its table is not understood."""
     return ROW_COLOURS[(row.number - 1) % len(ROW_COLOURS)] if table.read else GREY
 
@@ -136,13 +135,13 @@ def _draw_table(sheet: Sheet, table: SeenTable) -> None:
     for row in table.rows:
         for box in row.boxes:
             style: Style = "solid" if row.sure else "dashed"
-            sheet.outline(sheet.place(box), row_colour(table, row), style=style)
+            sheet.outline(sheet.place(box), _row_colour(table, row), style=style)
     _draw_columns(sheet, table)
     left, _, right, _ = sheet.place(table.box)
     for row in table.rows:
         height, words = sheet.place(row.box)[1], row_words(row)
         end = max(left - 4, text_width(words) + 10)
-        sheet.tag(end, height, words, row_colour(table, row), right=True)
+        sheet.tag(end, height, words, _row_colour(table, row), right=True)
         if row.recommendation:
             sheet.tag(right + 2, height, f"rec. {row.recommendation}", WHITE)
 
@@ -199,7 +198,7 @@ def _draw_notes(sheet: Sheet, notes: Sequence[Note]) -> None:
 def _draw_note(sheet: Sheet, note: Note, at: tuple[int, int], lines: Sequence[str]) -> None:
     """Write a note, with a bar beside it and a line to what it is about."""
     x, y = at
-    area, colour, step = sheet.place(note.box), note_colour(note), round(SMALL * LEADING)
+    area, colour, step = sheet.place(note.box), _note_colour(note), round(SMALL * LEADING)
     if note.outlined:
         sheet.outline(area, colour, wide=3)
     sheet.line((area[2], (area[1] + area[3]) // 2), (x - 10, y + SMALL // 2), colour, wide=1)
@@ -208,8 +207,8 @@ def _draw_note(sheet: Sheet, note: Note, at: tuple[int, int], lines: Sequence[st
         sheet.write(x, y + number * step, text)
 
 
-def note_colour(note: Note) -> Colour:
+def _note_colour(note: Note) -> Colour:
     """Return the colour of a note by what it is about."""
     if note.kind is None:
         return GREY
-    return KIND_COLOURS.get(note.kind, GREEN)
+    return VERMILION if note.kind is Kind.LEFT_OVER else GREEN

@@ -25,8 +25,6 @@ KIND_WORDS = {
 }
 # How a text belongs to a recommendation.
 BELONGING = {Kind.COMMENTS: "on", Kind.RESPONSE: "to", Kind.PRIORITY: "of"}
-
-
 # Flags whose codes say too little.
 FLAG_WORDS = {"inherited": "a cell taken from another row"}
 

@@ -110,14 +110,12 @@ class Sheet:
         """Write one line of text, its upper left corner at (x, y)."""
         self.draw.text((x, y), legible(text), font=font(size), fill=colour)
 
-    def tag(self, x: float, y: float, text: str, colour: Colour, *, right: bool = False) -> Pixels:
+    def tag(self, x: float, y: float, text: str, colour: Colour, *, right: bool = False) -> None:
         """Write text on a coloured ground whose upper left corner, or right one, is at (x, y)."""
         wide = text_width(text) + 2 * PADDING
         left, top = round(x - wide if right else x), round(y)
-        area = (left, top, left + wide, top + tag_height())
-        self.draw.rectangle(area, fill=colour)
+        self.draw.rectangle((left, top, left + wide, top + tag_height()), fill=colour)
         self.write(left + PADDING, top + 1, text, colour=_letters_on(colour))
-        return area
 
 
 def legible(text: str) -> str:
@@ -127,20 +125,20 @@ def legible(text: str) -> str:
     return bare.encode("ascii", "replace").decode("ascii")
 
 
-def wrapped(text: str, width: float, *, size: int = SMALL) -> list[str]:
+def wrapped(text: str, width: float) -> list[str]:
     """Divide text into lines of no more than `width` pixels, where it has spaces."""
     lines: list[str] = []
     for word in legible(text).split():
-        if lines and text_width(f"{lines[-1]} {word}", size) <= width:
+        if lines and text_width(f"{lines[-1]} {word}") <= width:
             lines[-1] += f" {word}"
         else:
             lines.append(word)
     return lines
 
 
-def text_width(text: str, size: int = SMALL) -> int:
-    """Measure a line of text in pixels."""
-    return round(font(size).getlength(legible(text)))
+def text_width(text: str) -> int:
+    """Measure a line of small text in pixels."""
+    return round(font(SMALL).getlength(legible(text)))
 
 
 def tag_height() -> int:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from svextract.explain.seen import Kind, Why
 from svextract.writers.notes import kind_words
-from svextract.writers.words import counted
+from svextract.writers.words import counted, snippet
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -163,5 +163,4 @@ def _spans(numbers: Sequence[int]) -> str:
 
 def _quoted(text: str) -> str:
     """Return the beginning of a text on one line, in quotation marks."""
-    line = " ".join(text.split())
-    return f"“{line}”" if len(line) <= SNIPPET else f"“{line[:SNIPPET].rstrip()} …”"
+    return f"“{snippet(text, SNIPPET)}”"

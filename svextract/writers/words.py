@@ -19,8 +19,8 @@ if TYPE_CHECKING:
 # Longer lists are cut: a summary should fit on a screen.
 MOST_LISTED = 10
 MOST_REASONS = 5
-# So much of a leftover is shown that a person finds the place.
-SNIPPET_LENGTH = 60
+# Letters: so much of a text is shown that a person finds the place.
+SNIPPET = 60
 
 
 def result_line(result: Result) -> str:
@@ -133,7 +133,7 @@ def _warning_lines(results: Iterable[Result]) -> Iterator[str]:
 def _leftover_lines(documents: Iterable[Document]) -> Iterator[str]:
     """Say what was read inside a plan and understood as nothing."""
     lines = [
-        f"  {document.source.file}{_on_page(leftover.page)}: {_snippet(leftover.text)}"
+        f"  {document.source.file}{_on_page(leftover.page)}: {snippet(leftover.text)}"
         for document in documents
         for leftover in document.leftovers
     ]
@@ -154,7 +154,7 @@ def _on_page(page: int | None) -> str:
     return "" if page is None else f", page {page}"
 
 
-def _snippet(text: str) -> str:
+def snippet(text: str, length: int = SNIPPET) -> str:
     """Return the beginning of a text on one line."""
     line = " ".join(text.split())
-    return line if len(line) <= SNIPPET_LENGTH else line[:SNIPPET_LENGTH].rstrip() + " …"
+    return line if len(line) <= length else line[:length].rstrip() + " …"

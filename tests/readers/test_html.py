@@ -327,6 +327,11 @@ ARRANGING = [
         ["1", INNER],
     ),
     (
+        "borders of no width",
+        f"<table style='border:0.0pt solid'><tr><td style='border:0in solid'>1<td>{DATA}</table>",
+        ["1", INNER],
+    ),
+    (
         "a summary",
         f"<table summary='Items'><tr><td>1<td>{DATA}</table>",
         [{(0, 0): "1", (0, 1): INNER}],

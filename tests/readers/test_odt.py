@@ -1,5 +1,7 @@
 """OpenDocument texts: what is printed of each construction, and what is said of the rest."""
 
+import time
+
 import pytest
 
 from svextract.errors import (
@@ -24,6 +26,9 @@ from .odt_elements import (
     table,
 )
 from .packing import pack, told
+
+# Seconds that reading or refusing a hostile file may take on a slow machine.
+PATIENCE = 5
 
 # What it is, what a paragraph holds, what is printed, the notice.
 TEXTS = [
@@ -334,6 +339,34 @@ BAD = [
         TooLargeError,
         "more text",
     ),
+    (
+        "rows of endless text",
+        odt_parts(table(row(cell("a " * 50_000), more=endless("rows", 2_000)))),
+        TooLargeError,
+        "more text",
+    ),
+    (
+        "cells of endless text",
+        odt_parts(table(row(cell("a " * 50_000, endless("columns", 2_000))))),
+        TooLargeError,
+        "more text",
+    ),
+    (
+        "endless wide cells",
+        odt_parts(
+            table(
+                row(cell("a", endless("columns", 9_000) + ' table:number-columns-spanned="9000"'))
+            )
+        ),
+        TooLargeError,
+        "more text",
+    ),
+    (
+        "endless rows of wide cells",
+        odt_parts(table(row(spanned("a", 1, 9_000), more=endless("rows", 9_000)))),
+        TooLargeError,
+        "more text",
+    ),
     ("wide cells", odt_parts(table(row(*[spanned("a", 1, 999_999)]))), TooLargeError, "more text"),
     (
         "endless columns",
@@ -365,6 +398,17 @@ def test_bad_documents_are_refused_with_a_sentence(tmp_path, spoil, error, says)
     with pytest.raises(error, match=says) as refused:
         OdtFlow(path)
     assert str(refused.value).endswith(".")
+
+
+def test_many_headers_share_their_styles(read_odt):
+    """Each counts its lists for itself, and none reads the styles again."""
+    header = "<style:master-page><style:header>{}</style:header></style:master-page>".format
+    masters = "".join(header(items(f"Item {n}")) for n in range(1_000))
+    styles = LEGAL + "".join(style(f"s{n}") for n in range(1_000))
+    began = time.perf_counter()
+    running = read_odt(para("a"), common=styles, masters=masters).running
+    assert time.perf_counter() - began < PATIENCE
+    assert running == tuple(f"1. Item {n}" for n in range(1_000))
 
 
 def test_tables_as_deep_as_allowed_are_read(read_odt):

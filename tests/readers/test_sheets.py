@@ -159,6 +159,14 @@ def test_other_values_as_excel_shows_them(tmp_path, value, kind, code, result):
     assert shown(tmp_path, value, code, kind=f't="{kind}"') == result
 
 
+def styled(code):
+    """Write the styles of a workbook all of whose cells have one number format."""
+    return (
+        f'<numFmts><numFmt numFmtId="170" formatCode="{code}"/></numFmts>'
+        '<cellXfs><xf numFmtId="170"/></cellXfs>'
+    )
+
+
 @pytest.mark.parametrize(
     ("code", "result"),
     [
@@ -169,22 +177,14 @@ def test_other_values_as_excel_shows_them(tmp_path, value, kind, code, result):
     ],
 )
 def test_dates_with_the_month_first_are_turned(tmp_path, code, result):
-    styles = (
-        f'<numFmts><numFmt numFmtId="170" formatCode="{code}"/></numFmts>'
-        '<cellXfs><xf numFmtId="170"/></cellXfs>'
-    )
-    flow = flow_of(tmp_path, cells([43528, 43528]), styles=styles)
+    flow = flow_of(tmp_path, cells([43528, 43528]), styles=styled(code))
     assert rows(flow.blocks[0]) == [[result, result]]
     assert codes(flow) == ["month_first"]
 
 
 @pytest.mark.parametrize("code", ["yyyy/mm/dd", "mmmm d, yyyy", "dd/mm/yyyy", "h:mm", "mmm-dd"])
 def test_dates_that_nobody_misreads_are_not_turned(tmp_path, code):
-    styles = (
-        f'<numFmts><numFmt numFmtId="170" formatCode="{code}"/></numFmts>'
-        '<cellXfs><xf numFmtId="170"/></cellXfs>'
-    )
-    assert codes(flow_of(tmp_path, cells([43528, 43528]), styles=styles)) == []
+    assert codes(flow_of(tmp_path, cells([43528, 43528]), styles=styled(code))) == []
 
 
 def test_shared_and_rich_texts(tmp_path):
@@ -359,10 +359,10 @@ def test_many_hidden_columns_are_counted(tmp_path):
     assert "28 columns are hidden" in notice.message
 
 
-@pytest.mark.parametrize(("state", "kind"), [("hidden", "worksheet"), ("veryHidden", "worksheet")])
-def test_hidden_sheets_are_not_read(tmp_path, state, kind):
+@pytest.mark.parametrize("state", ["hidden", "veryHidden"])
+def test_hidden_sheets_are_not_read(tmp_path, state):
     content = {"Plan": cells(["A"]), "Old": cells(["B"])}
-    flow = flow_of(tmp_path, content, states=("", state), kinds=("worksheet", kind))
+    flow = flow_of(tmp_path, content, states=("", state))
     assert shorts(flow.blocks) == ["Plan", {(0, 0): "A"}]
     assert [(notice.code, notice.page) for notice in flow.notices] == [("hidden_sheet", 2)]
 

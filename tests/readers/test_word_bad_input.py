@@ -146,6 +146,16 @@ def test_styles_in_a_long_line(read_word):
     assert time.perf_counter() - began < PATIENCE
 
 
+def test_fields_without_end_are_read_soon(read_word):
+    kinds = "".join(f'<w:fldChar w:fldCharType="{kind}"/>' for kind in ("begin", "separate"))
+    fields = within("r", kinds) * 20_000
+    letters = "<w:r><w:t>a</w:t></w:r>" * 40_000
+    began = time.perf_counter()
+    flow = read_word(text(fields, letters) + "<w:p/>" * 80_000)
+    assert time.perf_counter() - began < PATIENCE
+    assert told(flow.blocks) == ["a" * 40_000]
+
+
 def test_numbers_out_of_any_range(read_word):
     huge = "9" * 5_000
     lists = (

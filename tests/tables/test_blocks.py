@@ -193,6 +193,23 @@ def test_a_sentence_over_the_full_width_is_not_divided():
     assert [block.text for block in found if isinstance(block, Paragraph)] == [wide[0]]
 
 
+@pytest.mark.parametrize(
+    "wide", [("Recommendation 2", "", "Accepted"), ("Recommendation 2:", "Count trees", "")]
+)
+def test_a_recommendation_over_the_full_width_is_not_divided(wide):
+    """What follows its label after a tab may by chance stand where a column's texts begin."""
+    found = page_to_blocks(PrintedPage.of(ruled([HEAD, ROW, wide, OTHER], wide=[2])), WORDS)
+    said = [block.text for block in found if isinstance(block, Paragraph)]
+    assert said == [" ".join(filter(None, wide))]
+
+
+def test_a_banded_row_may_begin_with_the_label_of_a_recommendation():
+    rows = [("Recommendation", *HEAD[:2]), ("Recommendation 1", *ROW[:2])]
+    rows.append(("Recommendation 2", *OTHER[:2]))
+    drawn, banded = (page_to_blocks(PrintedPage.of(ruled(rows, wide=w)), WORDS) for w in ([], [2]))
+    assert shape(banded) == shape(drawn)
+
+
 def test_a_heading_row_inside_a_ruled_table_begins_a_new_grid():
     found = page_to_blocks(PrintedPage.of(ruled([HEAD, ROW, HEAD, OTHER])), WORDS)
     assert [grid.headings for grid in found] == [HEAD, HEAD]

@@ -5,7 +5,7 @@ from itertools import pairwise
 import pytest
 
 from svextract.page import Box
-from svextract.tables.lattice import MOST_RULES, is_full_width, rows_of, rules_to_lattices
+from svextract.tables.lattice import MOST_RULES, rules_to_lattices
 
 XS, YS = (50.0, 250.0, 400.0, 500.0), (100.0, 120.0, 160.0, 200.0)
 
@@ -100,13 +100,9 @@ def test_the_order_of_the_lines_does_not_count(name):
     assert shape(rules[::-1]) == cells
 
 
-def test_a_lattice_knows_its_area_and_rows():
+def test_a_lattice_knows_its_area():
     (lattice,) = rules_to_lattices(TABLES["a row over the full width"][0])
     assert lattice.box == Box(50, 100, 500, 200)
-    rows = rows_of(lattice)
-    assert [len(rows[number]) for number in range(3)] == [3, 1, 3]
-    assert [is_full_width(slot, lattice) for slot in rows[1]] == [True]
-    assert not any(is_full_width(slot, lattice) for slot in rows[0])
 
 
 def test_a_drawing_of_countless_lines_is_no_table():

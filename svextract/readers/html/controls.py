@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from svextract.readers.html.kinds import text_inside
 from svextract.readers.html.marks import word_mark
 
 if TYPE_CHECKING:
@@ -31,14 +32,14 @@ def shown_instead(element: _Element, style: Mapping[str, str], *, in_cell: bool)
         return _input(element)
     if tag == "select":
         chosen = element.iterfind(".//option[@selected]")
-        return ", ".join(" ".join("".join(map(str, one.itertext())).split()) for one in chosen)
+        return ", ".join(" ".join(text_inside(one).split()) for one in chosen)
     if tag == "button":
         parent = element.getparent()
         return None if parent is not None and parent.tag in BUTTON_HEADINGS else ""
     if tag == "img":
         return f" {element.get('alt', '')} " if in_cell else ""
     if "ignore" in style.get("mso-list", "") or _has_word_gap(element):
-        return word_mark("".join(map(str, element.itertext())))
+        return word_mark(text_inside(element))
     return None
 
 
@@ -55,5 +56,5 @@ def _has_word_gap(element: _Element) -> bool:
     if element.tag != "span" or len(element) == 0 or not (element.text or "").strip():
         return False
     gap = element[0]
-    text = "".join(map(str, gap.itertext()))
-    return gap.tag == "span" and WORD_GAP in gap.get("style", "") and not text.strip()
+    is_gap = gap.tag == "span" and WORD_GAP in gap.get("style", "")
+    return is_gap and not text_inside(gap).strip()

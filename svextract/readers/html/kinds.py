@@ -112,5 +112,9 @@ def is_menu(element: _Element) -> bool:
 
 def _length(elements: Iterable[_Element]) -> int:
     """Count the characters in elements, white space left out."""
-    texts = (str(text) for element in elements for text in element.itertext())
-    return sum(len("".join(text.split())) for text in texts)
+    return sum(len("".join(text_inside(element).split())) for element in elements)
+
+
+def text_inside(element: _Element) -> str:
+    """Return all text inside an element, whether the page shows it or not."""
+    return "".join(map(str, element.itertext()))

@@ -7,22 +7,28 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from svextract.readers.flowtext import BULLET
-from svextract.readers.numerals import to_columns, to_numeral
+from svextract.readers.numerals import to_numeral
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from lxml.etree import _Element
 
-# How numbers are shown by the type of a list, or the list-style-type of its style.
-TYPES = {"1": "decimal", "a": "lower", "A": "upper", "i": "lowerRoman", "I": "upperRoman"}
+# How numbers are shown (see `to_numeral`) by the type of a list, or by its list-style-type.
+TYPES = {
+    "1": "decimal",
+    "a": "lowerColumn",
+    "A": "upperColumn",
+    "i": "lowerRoman",
+    "I": "upperRoman",
+}
 STYLES = {
     "decimal": "decimal",
     "decimal-leading-zero": "decimalZero",
-    "lower-alpha": "lower",
-    "lower-latin": "lower",
-    "upper-alpha": "upper",
-    "upper-latin": "upper",
+    "lower-alpha": "lowerColumn",
+    "lower-latin": "lowerColumn",
+    "upper-alpha": "upperColumn",
+    "upper-latin": "upperColumn",
     "lower-roman": "lowerRoman",
     "upper-roman": "upperRoman",
     "disc": "bullet",
@@ -54,9 +60,6 @@ class OpenList:
             return ""
         if shown == "bullet":
             return BULLET
-        if shown in {"lower", "upper"}:
-            letters = to_columns(number)
-            return f"{letters.upper() if shown == 'upper' else letters}. "
         return f"{to_numeral(number, shown)}. "
 
 

@@ -1,6 +1,6 @@
 """The parts of a page, as they begin and end: tables and their cells, lists, the site's furniture.
 
-Kinds of parts are those of `html_kinds`; what a kind asks for is done to the builder of the page.
+Kinds of parts are those of `html.kinds`; what a kind asks for is done to the builder of the page.
 """
 
 from __future__ import annotations
@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from svextract.page import FlowTable
 from svextract.readers.flowtext import BULLET, blocks_to_texts
-from svextract.readers.html.kinds import LAYOUT_ROLES, is_data, is_menu
+from svextract.readers.html.kinds import LAYOUT_ROLES, is_data, is_menu, text_inside
 from svextract.readers.html.marks import OpenList, open_list
 from svextract.readers.html.styles import has_border
 from svextract.readers.html.tables import (
@@ -143,7 +143,7 @@ class PageParts:
             return
         if self._builder.table is not None:
             self._builder.table.heading = True
-        if element.tag == "h1" and "".join(map(str, element.itertext())).strip():
+        if element.tag == "h1" and text_inside(element).strip():
             self._headings.add("main" in self._open_sites)
 
     def _open_table(self, kind: str, element: _Element) -> None:

@@ -7,7 +7,10 @@ would be a browser. Specificity is by kind of selector alone (CSS 2.2, 6.4.3).
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING
+
+from svextract.readers.attributes import UNITS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -24,8 +27,7 @@ READ = frozenset(
 )
 COMMENT = re.compile(r"/\*.*?\*/|<!--|-->", re.DOTALL)
 SELECTOR = re.compile(r"([A-Za-z][\w:\\-]*|\*)?(?:([.#])([\w-]+))?")
-# Points of one unit (CSS Values 3, 5.2) and of the named sizes, as browsers show them.
-UNITS = {"pt": 1.0, "px": 0.75, "pc": 12.0, "in": 72.0, "cm": 72 / 2.54, "mm": 72 / 25.4}
+# Points of the named sizes (CSS Fonts 3, 3.5), as browsers show them.
 NAMED_SIZES = {
     "xx-small": 7.0,
     "x-small": 7.5,
@@ -40,9 +42,7 @@ FONT_ELEMENT_SIZES = {"1": 7.5, "2": 10.0, "3": 12.0, "4": 13.5, "5": 18.0, "6":
 LENGTH = re.compile(r"(?<![\w.-])(\d{1,4}(?:\.\d{0,6})?|\.\d{1,6})(pt|px|pc|in|cm|mm|em|rem|%)")
 # Points: what is smaller or larger is a trick of the page and no size of type.
 SMALLEST, LARGEST = 1.0, 400.0
-NO_BORDER = frozenset({"none", "hidden", "0", "0px", "0pt"})
-
-
+NO_BORDER = re.compile(r"none|hidden|0(?:\.0*)?(?:[a-z]{2,3})?")
 # Elements of different styles kept at hand; a page saved by Word has some hundreds.
 MOST_KEPT = 5_000
 
@@ -52,7 +52,7 @@ class StyleSheet:
 
     def __init__(self, text: str = "") -> None:
         self._rules: dict[str, dict[str, str]] = {}
-        self._found: dict[tuple[str, str, str, str], Declarations] = {}
+        self._kept = lru_cache(maxsize=MOST_KEPT)(self._collected)
         for selectors, body in _rules(COMMENT.sub(" ", text)):
             declarations = parse_declarations(body)
             for selector in selectors.split(",") if declarations else ():
@@ -62,18 +62,8 @@ class StyleSheet:
 
     def declarations(self, element: _Element) -> Declarations:
         """Return what is declared for an element, its own style attribute last."""
-        key = (
-            str(element.tag),
-            element.get("class", ""),
-            element.get("id", ""),
-            element.get("style", ""),
-        )
-        found = self._found.get(key)
-        if found is None:
-            if len(self._found) >= MOST_KEPT:
-                self._found.clear()
-            found = self._found[key] = self._collected(*key)
-        return found
+        classes, name = element.get("class", ""), element.get("id", "")
+        return self._kept(str(element.tag), classes, name, element.get("style", ""))
 
     def _collected(self, tag: str, classes: str, name: str, inline: str) -> Declarations:
         collected: dict[str, str] = {}
@@ -130,10 +120,8 @@ def is_struck(style: Declarations) -> bool:
 
 def has_border(style: Declarations) -> bool:
     """Say whether a style draws a border."""
-    return any(
-        name.startswith("border") and NO_BORDER.isdisjoint(value.split() or {"none"})
-        for name, value in style.items()
-    )
+    borders = (value.split() for name, value in style.items() if name.startswith("border"))
+    return any(parts and not any(map(NO_BORDER.fullmatch, parts)) for parts in borders)
 
 
 def type_size(element: _Element, style: Declarations, *, parent: float) -> float | None:

@@ -43,7 +43,6 @@ class Group:
 
     kind: str
     rows: list[list[OpenCell]] = field(default_factory=list)
-    implied: bool = False
 
 
 @dataclass(slots=True)
@@ -68,28 +67,27 @@ class OpenTable:
     label: OpenCell | None = None
     row: list[OpenCell] | None = None
 
-    def start_group(self, kind: str, *, implied: bool = False) -> None:
+    def start_group(self, kind: str) -> None:
         """Begin a group of rows."""
         self.row = None
-        self.groups.append(Group(kind, implied=implied))
+        self.groups.append(Group(kind))
 
     def end_group(self) -> None:
         """End a group of rows: a row that follows on its own begins another."""
-        self.start_group("body", implied=True)
+        self.start_group("body")
 
-    def start_row(self) -> None:
-        """Begin a row."""
+    def start_row(self) -> list[OpenCell]:
+        """Begin a row and return it."""
         if not self.groups:
-            self.start_group("body", implied=True)
-        self.row = []
-        self.groups[-1].rows.append(self.row)
+            self.start_group("body")
+        row = self.row = []
+        self.groups[-1].rows.append(row)
+        return row
 
     def add_cell(self, cell: OpenCell) -> None:
         """Add a cell to the row, or to a row of its own where none has begun."""
-        if self.row is None:
-            self.start_row()
-        if self.row is not None:
-            self.row.append(cell)
+        row = self.start_row() if self.row is None else self.row
+        row.append(cell)
 
     def add_label(self, cell: OpenCell) -> None:
         """Add the label of a list of definitions: it begins a row."""

@@ -21,6 +21,7 @@ from svextract.readers.html.kinds import (
     PRESERVED,
     UNREAD,
     kind_of,
+    text_inside,
 )
 from svextract.readers.html.parts import PageParts
 from svextract.readers.html.styles import (
@@ -188,4 +189,4 @@ class PageWalk:
         Menus, messages and forms that a page hides until they are wanted are not missed.
         """
         tabular = self._builder.table is not None or any(True for _ in element.iter("table"))
-        return tabular and bool("".join(map(str, element.itertext())).strip())
+        return tabular and bool(text_inside(element).strip())

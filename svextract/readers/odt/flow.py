@@ -59,12 +59,13 @@ class OdtFlow:
             raise UnknownFormatError(NOT_TEXT)
         common = style_groups(styles, "styles")
         budget, seen = Budget(), set[str]()
-        groups = [*common, *style_groups(content, "automatic-styles")]
-        self.blocks: tuple[FlowBlock, ...] = tuple(_story(groups, budget, seen).read(body))
+        context = _context([*common, *style_groups(content, "automatic-styles")], budget, seen)
+        self.blocks: tuple[FlowBlock, ...] = tuple(Story(context).read(body))
+        context = _context([*common, *style_groups(styles, "automatic-styles")], budget, seen)
         texts: dict[str, None] = {}
         for element in _running_parts(styles):
-            groups = [*common, *style_groups(styles, "automatic-styles")]
-            texts |= dict.fromkeys(blocks_to_texts(_story(groups, budget, seen).read(element)))
+            story = Story(context._replace(lists=context.lists.afresh()))
+            texts |= dict.fromkeys(blocks_to_texts(story.read(element)))
         self.running: tuple[str, ...] = tuple(texts)
         self.notices: tuple[Notice, ...] = codes_to_notices(seen)
 
@@ -82,8 +83,8 @@ def _styles_part(archive: ZipFile) -> _Element | None:
     return parse_xml(read_part(archive, STYLES)) if find_part(archive, STYLES) else None
 
 
-def _story(groups: list[_Element], budget: Budget, seen: set[str]) -> Story:
-    return Story(Context(OdtStyles(groups), OdtLists(groups), budget, seen))
+def _context(groups: list[_Element], budget: Budget, seen: set[str]) -> Context:
+    return Context(OdtStyles(groups), OdtLists(groups), budget, seen)
 
 
 def _running_parts(styles: _Element | None) -> Iterator[_Element]:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from copy import copy
 from typing import TYPE_CHECKING, NamedTuple
 
+from svextract.readers.attributes import whole
 from svextract.readers.flowtext import BULLET
 from svextract.readers.numerals import to_numeral
-from svextract.readers.odt.xml import LOEXT, STYLE, TEXT, XML_ID, whole
+from svextract.readers.odt.xml import LOEXT, STYLE, TEXT, XML_ID
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -110,9 +112,18 @@ class OdtLists:
                 self._levels[element.get(STYLE + "name", "")] = _levels(element)
             elif element.tag == TEXT + "outline-style":
                 self._outline = _levels(element)
+        self._begin()
+
+    def _begin(self) -> None:
         self._headings = Counts({})
         self._by_id: dict[str | None, Counts] = {}
         self._latest: dict[str | None, Counts] = {}
+
+    def afresh(self) -> OdtLists:
+        """Return the same lists, none of which has begun: another story counts for itself."""
+        other = copy(self)
+        other._begin()
+        return other
 
     def enter(self, element: _Element, outer: Item | None) -> Item:
         """Begin a list, or a list inside an item: return where its items stand."""

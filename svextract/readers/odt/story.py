@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from svextract.readers.attributes import nearest, whole
 from svextract.readers.flowtext import Stretch, check_nesting, to_paragraph
 from svextract.readers.odt.styles import chain_hides, chain_size
 from svextract.readers.odt.tables import OdtTables
@@ -20,7 +21,6 @@ from svextract.readers.odt.xml import (
     TEXT,
     text_boxes,
     unwrap,
-    whole,
 )
 
 if TYPE_CHECKING:
@@ -112,7 +112,7 @@ class Story:
 
     def _mark(self, element: _Element, chain: Chain, item: Item | None) -> str:
         """Count a paragraph and return what its list or its outline prints in front."""
-        styled = next((style.lists for style in chain if style.lists is not None), None)
+        styled = nearest(style.lists for style in chain)
         if styled == "":
             return ""
         if item is not None:
@@ -144,5 +144,4 @@ class Story:
 
 def _first(chain: Chain, *, before: bool) -> bool:
     """Say whether a paragraph or a table begins a page, or ends one."""
-    breaks = (style.page_before if before else style.page_after for style in chain)
-    return next((one for one in breaks if one is not None), False)
+    return bool(nearest(style.page_before if before else style.page_after for style in chain))

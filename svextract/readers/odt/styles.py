@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from svextract.readers.attributes import nearest, points, whole
 from svextract.readers.flowtext import BODY_SIZE
-from svextract.readers.odt.xml import FO, HIDDEN, OFFICE, STYLE, TEXT, points, whole
+from svextract.readers.odt.xml import FO, HIDDEN, OFFICE, STYLE, TEXT
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -108,7 +109,7 @@ def chain_size(chain: Chain, inherited: float | None = None) -> float:
 
 def chain_hides(chain: Chain) -> bool:
     """Say whether the nearest style that says anything about it hides its text."""
-    return next((style.hidden for style in chain if style.hidden is not None), False)
+    return bool(nearest(style.hidden for style in chain))
 
 
 def style_groups(root: _Element | None, *names: str) -> list[_Element]:

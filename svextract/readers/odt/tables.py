@@ -5,12 +5,14 @@ from __future__ import annotations
 from itertools import accumulate
 from typing import TYPE_CHECKING
 
-from svextract.page import FlowCell, FlowTable
-from svextract.readers.flowgrid import Laid, grid_to_columns
-from svextract.readers.odt.xml import TABLE, has_text, unwrap, whole
+from svextract.page import FlowTable
+from svextract.readers.attributes import nearest, whole
+from svextract.readers.flowgrid import Laid, grid_to_columns, to_cell
+from svextract.readers.flowtext import blocks_to_texts
+from svextract.readers.odt.xml import TABLE, has_text, unwrap
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
 
     from lxml.etree import _Element
 
@@ -48,8 +50,10 @@ class OdtTables:
                 self._note_hidden(row)
                 continue
             cells = list(self._row(row, read_content))
-            for _ in range(self._spent(row, "number-rows-repeated")):
-                self._budget.spend(pieces=len(cells))
+            repeated = self._spent(row, "number-rows-repeated")
+            self._budget.spend(sum(_length(cell.content) for cell in cells) * (repeated - 1))
+            for _ in range(repeated):
+                self._budget.spend(pieces=sum(cell.end - cell.start for cell in cells))
                 laid += [cell._replace(row=number) for cell in cells]
                 number += 1
         if not any(cell.content for cell in laid):
@@ -63,9 +67,11 @@ class OdtTables:
         for cell in unwrap(row, self._seen):
             if cell.tag == CELL:
                 content = list(read_content(cell))
-                columns = self._spent(cell, "number-columns-spanned")
+                columns = attribute(cell, "number-columns-spanned")
                 rows = attribute(cell, "number-rows-spanned")
-                for _ in range(self._spent(cell, "number-columns-repeated")):
+                repeated = attribute(cell, "number-columns-repeated")
+                self._budget.spend(_length(content) * (repeated - 1), pieces=repeated * columns)
+                for _ in range(repeated):
                     yield Laid(0, start, start + columns, content, rows)
                     start += 1
             elif cell.tag == COVERED:
@@ -82,7 +88,7 @@ class OdtTables:
         for column in unwrap(table, self._seen):
             if column.tag == COLUMN:
                 chain = self._styles.chain("table-column", column.get(TABLE + "style-name"))
-                width = next((style.width for style in chain if style.width is not None), None)
+                width = nearest(style.width for style in chain)
                 width = SOME_WIDTH if width is None else width
                 widths += [width] * self._spent(column, "number-columns-repeated")
         return list(accumulate(widths, initial=0.0))
@@ -92,6 +98,10 @@ class OdtTables:
         number = attribute(element, name)
         self._budget.spend(pieces=number)
         return number
+
+
+def _length(content: Iterable[FlowBlock]) -> int:
+    return sum(map(len, blocks_to_texts(content)))
 
 
 def attribute(element: _Element, name: str) -> int:
@@ -118,9 +128,3 @@ def _cut(above: Laid, cell: Laid) -> Laid:
     if above.row == cell.row:
         return above._replace(end=min(above.end, cell.start))
     return above._replace(rows=min(above.rows, cell.row - above.row))
-
-
-def to_cell(cell: Laid) -> FlowCell:
-    """Turn a cell in columns into one of the table."""
-    columns = cell.end - cell.start
-    return FlowCell(cell.row, cell.start, tuple(cell.content), cell.rows, columns)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -45,25 +44,16 @@ MOVED = frozenset({TEXT + "insertion", TEXT + "deletion"})
 HIDDEN = "none"
 CONDITIONAL = "condition"
 
-# Points in a unit of length (18.3.18).
-UNITS = {"pt": 1.0, "in": 72.0, "cm": 72 / 2.54, "mm": 72 / 25.4, "pc": 12.0, "px": 0.75}
-LENGTH = re.compile(r"(-?\d{1,6}(?:\.\d{0,9})?)(pt|in|cm|mm|pc|px)")
-WHOLE = re.compile(r"-?\d{1,9}")
-
 
 def unwrap(container: _Element, seen: set[str]) -> Iterator[_Element]:
     """Yield what stands in an element, each wrapper replaced by what it holds.
 
     `seen` gains the code of a notice for each thing that a person should know of.
     """
-    waiting: list[Iterator[_Element]] = [iter(container)]
-    while waiting:
-        child = next(waiting[-1], None)
-        if child is None:
-            waiting.pop()
-        elif child.tag in WRAPPERS:
+    for child in container:
+        if child.tag in WRAPPERS:
             if not is_hidden_section(child):
-                waiting.append(iter(child))
+                yield from unwrap(child, seen)
             elif has_text(child):
                 seen.add("hidden_text")
         elif child.tag == TRACKED:
@@ -88,25 +78,10 @@ def has_text(element: _Element) -> bool:
 
 def text_boxes(drawing: _Element, seen: set[str]) -> Iterator[_Element]:
     """Yield the shapes and boxes of a drawing that hold text, in order; not those inside them."""
-    waiting: list[Iterator[_Element]] = [iter((drawing,))]
-    while waiting:
-        child = next(waiting[-1], None)
-        if child is None:
-            waiting.pop()
-        elif child.tag in FOREIGN:
-            seen.add("embedded")
-        elif any(part.tag in BLOCKS for part in child):
-            yield child
-        else:
-            waiting.append(iter(child))
-
-
-def whole(text: str | None) -> int | None:
-    """Turn an attribute into a whole number, None where it is none."""
-    return int(text) if text and WHOLE.fullmatch(text) else None
-
-
-def points(text: str | None) -> float | None:
-    """Turn a length ('0.5cm') into points, None where it is none."""
-    match = LENGTH.fullmatch(text or "")
-    return float(match.group(1)) * UNITS[match.group(2)] if match else None
+    if drawing.tag in FOREIGN:
+        seen.add("embedded")
+    elif any(part.tag in BLOCKS for part in drawing):
+        yield drawing
+    else:
+        for child in drawing:
+            yield from text_boxes(child, seen)

@@ -9,6 +9,7 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from svextract.errors import DamagedError, UnknownFormatError
+from svextract.readers.attributes import whole
 from svextract.readers.flow_cells import text_to_paragraphs
 from svextract.readers.flowtext import BODY_SIZE
 from svextract.readers.packed import DAMAGED, read_relations, read_xml
@@ -35,8 +36,6 @@ NO_CHARACTER = "\ufffd"
 # numbers of pages, dates, names (18.3.1.46).
 HEADER_PART = re.compile(r"&[LCR]")
 HEADER_CODE = re.compile(r'&(?:"[^"]*"|\d+|K(?:[0-9A-Fa-f]{6}|\d\d[+-]\d{3})|[A-Z])')
-# Digits of the longest number that is meant.
-LONGEST_NUMBER = 9
 NOT_EXCEL = (
     "The file is not an Excel workbook. Open it and save it as .xlsx or as PDF, then try again."
 )
@@ -187,7 +186,7 @@ def read_styles(archive: ZipFile, book: Workbook) -> list[CellStyle]:
 
 def to_count(text: str | None) -> int:
     """Turn digits into a number; 0 for anything else."""
-    return int(text) if text and text.isdecimal() and len(text) <= LONGEST_NUMBER else 0
+    return max(whole(text) or 0, 0)
 
 
 def _font_size(font: _Element) -> float:

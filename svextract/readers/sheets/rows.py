@@ -16,6 +16,7 @@ from lxml import etree
 from svextract.errors import DamagedError, TooLargeError
 from svextract.readers.flow_cells import Placed
 from svextract.readers.packed import DAMAGED, DOCTYPES, TOO_LARGE, UNSAFE
+from svextract.readers.sheets.number_codes import GENERAL
 from svextract.readers.sheets.number_dates import to_serial
 from svextract.readers.sheets.number_formats import show_number, show_text, turns_day
 from svextract.readers.sheets.parts import (
@@ -210,7 +211,7 @@ class _SheetReader:
         code = style.code
         if kind == "d":
             number = to_serial(value, since_1904=since_1904)
-            code = DATE_CODE if code == CellStyle().code else code
+            code = DATE_CODE if code == GENERAL else code
         elif kind == "n":
             number = _to_number(value)
         else:

@@ -11,9 +11,10 @@ import re
 from copy import copy
 from typing import TYPE_CHECKING, NamedTuple
 
+from svextract.readers.attributes import nearest, whole
 from svextract.readers.flowtext import BULLET
 from svextract.readers.numerals import to_numeral
-from svextract.readers.word.xml import VAL, W, switch, value, whole
+from svextract.readers.word.xml import VAL, W, switch, value
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -120,8 +121,7 @@ class Numbering:
 
     def _place(self, own: Style, chain: tuple[Style, ...]) -> tuple[str, List, int] | None:
         """Find the list and the level of a paragraph, by itself or by its style."""
-        styled = next((style.number for style in chain if style.number is not None), None)
-        key = own.number if own.number is not None else styled
+        key = nearest(style.number for style in (own, *chain))
         this = None if key is None or key == NO_LIST else self._list(key)
         if key is None or this is None:
             return None

@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
+from svextract.readers.attributes import whole
 from svextract.readers.flowtext import LINE, PAGE, Stretch, plain_spaces
 from svextract.readers.symbols import PRIVATE, symbols_to_text
 from svextract.readers.word.styles import is_hidden
@@ -21,7 +22,6 @@ from svextract.readers.word.xml import (
     switch,
     text_boxes,
     unwrap,
-    whole,
 )
 from svextract.readers.word.xml import value as said
 
@@ -44,6 +44,8 @@ DRAWINGS = frozenset({W + "drawing", W + "pict"})
 MATHS = frozenset({M + "oMath", M + "oMathPara"})
 TICKED, UNTICKED = "☒", "☐"
 HEXADECIMAL = 16
+# Fields inside each other; what is still open further out was never ended.
+DEEPEST_FIELDS = 50
 
 
 class Look(NamedTuple):
@@ -120,6 +122,7 @@ class Runs:
         kind = mark.get(W + "fldCharType")
         if kind == "begin":
             self._fields.append(Field(form_text(mark.find(W + "ffData"))))
+            del self._fields[:-DEEPEST_FIELDS]
         elif kind == "separate" and self._fields:
             self._fields[-1].result = True
         elif kind == "end" and self._fields:

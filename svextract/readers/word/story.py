@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, NamedTuple
 
+from svextract.readers.attributes import nearest
 from svextract.readers.flowtext import (
     Gathered,
     Stretch,
@@ -18,7 +19,7 @@ from svextract.readers.flowtext import (
     to_paragraph,
 )
 from svextract.readers.word.runs import Runs
-from svextract.readers.word.styles import NO_STYLE, Style, Styles, first, is_hidden, read_style
+from svextract.readers.word.styles import NO_STYLE, Style, Styles, is_hidden, read_style
 from svextract.readers.word.tables import read_table
 from svextract.readers.word.xml import BOX, DELETED, PARAGRAPH, TABLE, W, switch, unwrap, value
 
@@ -132,7 +133,7 @@ class Story:
         if depth:
             yield from self._print([*joined.text.stretches, Stretch("", self._size(joined))], mark)
             return
-        if self._begun and first((joined.own, *joined.chain), lambda style: style.new_page):
+        if self._begun and nearest(style.new_page for style in (joined.own, *joined.chain)):
             self._turn_page()
         parts = split_pages(joined.text.stretches)
         for number, part in enumerate(parts, start=1):

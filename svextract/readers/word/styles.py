@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple, TypeVar
+from typing import TYPE_CHECKING, NamedTuple
 
+from svextract.readers.attributes import nearest, whole
 from svextract.readers.flowtext import BODY_SIZE
-from svextract.readers.word.xml import VAL, W, half_points, switch, value, whole
+from svextract.readers.word.xml import VAL, W, half_points, switch, value
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from lxml.etree import _Element
 
 # Styles based on each other; Word itself stops at eleven.
 LONGEST_CHAIN = 50
-T = TypeVar("T")
 
 
 class Style(NamedTuple):
@@ -51,11 +49,6 @@ def read_style(element: _Element) -> Style:
     )
 
 
-def first(values: tuple[Style, ...], field: Callable[[Style], T | None]) -> T | None:
-    """Return what the nearest of a chain of styles says that says anything."""
-    return next((said for said in map(field, values) if said is not None), None)
-
-
 class Styles:
     """All styles of a document, each as a chain: itself, the one it is based on, and so on."""
 
@@ -90,13 +83,13 @@ class Styles:
 
     def size(self, *chains: tuple[Style, ...]) -> float:
         """Return the type size in points that the first of some chains gives, or the document."""
-        sizes = (first(chain, lambda style: style.size) for chain in chains)
-        return next((size for size in sizes if size is not None), self._size)
+        size = nearest(style.size for chain in chains for style in chain)
+        return self._size if size is None else size
 
 
 def is_hidden(*chains: tuple[Style, ...]) -> bool:
     """Say whether styles hide text: hiding what is hidden already shows it (17.7.3)."""
-    return sum(bool(first(chain, lambda style: style.hidden)) for chain in chains) % 2 == 1
+    return sum(bool(nearest(style.hidden for style in chain)) for chain in chains) % 2 == 1
 
 
 def _default_size(root: _Element | None) -> float:

@@ -6,17 +6,18 @@ from dataclasses import replace
 from itertools import accumulate
 from typing import TYPE_CHECKING
 
-from svextract.page import FlowCell, FlowTable
-from svextract.readers.flowgrid import Laid, grid_to_columns
+from svextract.page import FlowTable
+from svextract.readers.attributes import whole
+from svextract.readers.flowgrid import Laid, grid_to_columns, to_cell
 from svextract.readers.flowtext import blocks_to_texts
-from svextract.readers.word.xml import CELL, ROW, VAL, W, switch, unwrap, value, whole
+from svextract.readers.word.xml import CELL, ROW, VAL, W, switch, unwrap, value
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from lxml.etree import _Element
 
-    from svextract.page import FlowBlock
+    from svextract.page import FlowBlock, FlowCell
 
     Content = tuple[FlowBlock, ...]
 
@@ -122,8 +123,7 @@ def merge_down(laid: list[Laid], seen: set[str]) -> list[FlowCell]:
         above = reaching.get((cell.row - 1, cell.start, cell.end))
         found = len(cells) if above is None or cell.merge != CONTINUES else above
         if found == len(cells):
-            columns = cell.end - cell.start
-            cells.append(FlowCell(cell.row, cell.start, tuple(cell.content), columns=columns))
+            cells.append(to_cell(cell))
         else:
             cells[found] = replace(cells[found], rows=cells[found].rows + 1)
             if any(" " in text for text in blocks_to_texts(cell.content)):

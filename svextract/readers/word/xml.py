@@ -8,10 +8,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from svextract.readers.attributes import points, whole
 from svextract.readers.packed import TRANSITIONAL
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from lxml.etree import _Element
 
@@ -40,25 +41,19 @@ CHOICE, FALLBACK = MC + "Choice", MC + "Fallback"
 FOREIGN = frozenset({W + "altChunk", W + "subDoc", W + "object", W + "control"})
 DRAWN = frozenset({DIAGRAM + "relIds", CHART + "chart"})
 OFF = frozenset({"0", "false", "off", "none"})
-# Digits of the longest number that is meant.
-LONGEST_NUMBER = 9
 
 
-def unwrap(container: _Element, seen: set[str]) -> Iterator[_Element]:
+def unwrap(container: Iterable[_Element], seen: set[str]) -> Iterator[_Element]:
     """Yield what stands in an element, each wrapper replaced by what it holds.
 
     `seen` gains the code of a notice for each thing that a person should know of.
     """
-    waiting: list[Iterator[_Element]] = [iter(container)]
-    while waiting:
-        child = next(waiting[-1], None)
-        if child is None:
-            waiting.pop()
-        elif child.tag in WRAPPERS:
-            waiting.append(iter(child))
+    for child in container:
+        if child.tag in WRAPPERS:
             _note_wrapper(child, seen)
+            yield from unwrap(child, seen)
         elif child.tag == ALTERNATIVES:
-            waiting.append(iter(chosen(child)))
+            yield from unwrap(chosen(child), seen)
         elif child.tag in DELETED:
             seen.add("tracked_changes")
         elif child.tag in FOREIGN:
@@ -83,19 +78,13 @@ def chosen(alternatives: _Element) -> _Element | tuple[()]:
 
 def text_boxes(drawing: _Element, seen: set[str]) -> Iterator[_Element]:
     """Yield the text boxes of a drawing, and its WordArt, in order; not those inside the boxes."""
-    waiting: list[Iterator[_Element]] = [iter((drawing,))]
-    while waiting:
-        child = next(waiting[-1], None)
-        if child is None:
-            waiting.pop()
-        elif child.tag in {BOX, VML + "textpath"}:
-            yield child
-        elif child.tag == ALTERNATIVES:
-            waiting.append(iter(chosen(child)))
-        else:
-            if child.tag in DRAWN:
-                seen.add("embedded")
-            waiting.append(iter(child))
+    if drawing.tag in {BOX, VML + "textpath"}:
+        yield drawing
+        return
+    if drawing.tag in DRAWN:
+        seen.add("embedded")
+    for child in chosen(drawing) if drawing.tag == ALTERNATIVES else drawing:
+        yield from text_boxes(child, seen)
 
 
 def value(parent: _Element | None, name: str) -> str | None:
@@ -110,18 +99,7 @@ def switch(parent: _Element | None, name: str) -> bool | None:
     return None if child is None else child.get(VAL, "1") not in OFF
 
 
-def whole(text: str | None) -> int | None:
-    """Turn an attribute into a whole number, None where it is none."""
-    text = (text or "").strip()
-    digits = text.removeprefix("-")
-    meant = digits.isascii() and digits.isdigit() and len(digits) <= LONGEST_NUMBER
-    return int(text) if meant else None
-
-
 def half_points(text: str | None) -> float | None:
     """Turn a type size ('24' half points, or '12pt', 17.18.42) into points."""
-    if text and text.endswith("pt"):
-        points = whole(text.removesuffix("pt").partition(".")[0])
-        return float(points) if points else None
-    number = whole(text)
-    return number / 2 if number and number > 0 else None
+    size = points(text) if (text or "").endswith("pt") else (whole(text) or 0) / 2
+    return size if size and size > 0 else None
