@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-HEADING = re.compile(r"\b(?:key|initials|abbreviations|acronyms|glossary)\b", re.IGNORECASE)
+KEYS = ("key", "initials", "abbreviations", "acronyms", "glossary")
+HEADING = re.compile(rf"\b(?:{'|'.join(KEYS)})\b", re.IGNORECASE)
 ENTRY = re.compile(
     r"(?<![\w&])(?P<initials>[A-Z][A-Z&]{1,4})"
     r"\s*(?:\((?P<inside>[^()]{3,80})\)|[ \t]*[=:–—-]\s*(?P<after>[^;,\n()]{3,80}))"
@@ -25,6 +26,7 @@ ATTENDANCE = re.compile(
 ATTENDED = re.compile(
     r"(?P<said>[^\W\d_][^();:\n]{2,80}?)\s*\((?P<initials>[A-Z][A-Z&]{1,4})\)", re.DOTALL
 )
+IN_BRACKETS = re.compile(r"\([A-Z][A-Z&]{1,4}\)")
 LEADING_AND = re.compile(r"^(?:and|&)\s+")
 PARAGRAPH = re.compile(r"\r?\n[ \t]*\r?\n")
 # Characters of an attendance list; a committee has some thirty members.
@@ -47,6 +49,9 @@ def printed_key(texts: Iterable[str]) -> dict[str, str]:
 
 def _keyed(text: str) -> Iterator[tuple[str, str]]:
     """Yield the entries of keys: initials, and what stands behind them."""
+    lower = text.casefold()
+    if not any(word in lower for word in KEYS):
+        return  # most pages, told at a tenth of the price
     for heading in HEADING.finditer(text):
         end = heading.end()
         while (found := ENTRY.search(text, end)) and found.start() - end <= NEAR:
@@ -56,6 +61,8 @@ def _keyed(text: str) -> Iterator[tuple[str, str]]:
 
 def _attended(text: str) -> Iterator[tuple[str, str]]:
     """Yield the entries of attendance lists: initials, and the name before them."""
+    if not IN_BRACKETS.search(text):
+        return
     for heading in ATTENDANCE.finditer(text):
         listed = text[heading.end() : heading.end() + LONGEST_ATTENDANCE]
         for found in ATTENDED.finditer(PARAGRAPH.split(listed, maxsplit=1)[0]):

@@ -114,13 +114,15 @@ def _two_in_one(text: str) -> Role | None:
     'Lead officer/EM' an officer, whoever EM is.
     """
     printed = TWO_IN_ONE.split(BRACKETS.sub(" ", text).strip())
+    if len(printed) != 2:
+        return None
     parts = [plain_heading(part) for part in printed]
     named = [
         part
         for part, said in zip(parts, printed, strict=True)
         if part in KNOWN_WORDS or not INITIALS.fullmatch(said)
     ]
-    if len(parts) != 2 or not all(KNOWN_WORDS.issuperset(part.split()) for part in named):
+    if not all(KNOWN_WORDS.issuperset(part.split()) for part in named):
         return None
     roles = frozenset(HEADINGS.get(part) or _role_by_clues(part) for part in named)
     return next(iter(roles)) if len(named) == 1 else TOGETHER.get(roles)
@@ -143,6 +145,7 @@ def _role_by_clues(plain: str) -> Role | None:
     return None
 
 
+@lru_cache(maxsize=REMEMBERED)
 def plain_heading(text: str) -> str:
     """Turn a heading into lower-case words without brackets, dates, marks and a line's hyphen."""
     without = BRACKETS.sub(" ", text.replace("’", "'").replace("- ", "")).casefold()
