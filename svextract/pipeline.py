@@ -13,12 +13,13 @@ from svextract.errors import ColumnMajorError, NoPlanError, NoTextError
 from svextract.options import Options
 from svextract.page import Grid
 from svextract.plan.cells import words_of
+from svextract.plan.columns import own_roles
 from svextract.plan.drafts import PlanDraft
 from svextract.plan.gate import may_hold_plan
-from svextract.plan.headings import own_roles
 from svextract.plan.metadata import first_paragraphs, plan_metadata
 from svextract.plan.report import FileWords, plan_to_document
 from svextract.plan.sections import pieces_to_plans
+from svextract.plan.vocabulary import Role
 from svextract.plan.wording import PlanWording
 from svextract.readers import FLOWING, open_flow, open_pages
 from svextract.records import Document, Generator, Report, Source
@@ -35,7 +36,6 @@ if TYPE_CHECKING:
 
     from svextract.page import Block, Flow, Pages, Paragraph
     from svextract.plan.metadata import Metadata
-    from svextract.plan.vocabulary import Role
     from svextract.records import Notice
 
 # Characters: a document with fewer on all its pages has no text layer to speak of.
@@ -196,7 +196,6 @@ def _found(blocks: Sequence[Block], words: PlanWording, texts: Sequence[str]) ->
     grids, notices = blocks_to_grids(blocks, words)
     pieces = join_blocks(grids, words)
     plans = pieces_to_plans(pieces, words_of(texts) if blocks else frozenset(), words.given)
-    plans = [plan for plan in plans if plan.rows]
     return Reading(plans, grids, texts, first_paragraphs(grids), notices=notices)
 
 
@@ -209,7 +208,8 @@ def _refuse(reading: Reading) -> NoReturn:
     """Say why a file that was read gave no plan. Raises ColumnMajorError or NoPlanError."""
     if reading.notices and reading.notices[-1].code == ColumnMajorError.code:
         raise ColumnMajorError(reading.notices[-1].message)
-    raise NoPlanError(BLANK_FORM if reading.headings() else NO_PLAN)
+    blank = any(Role.ACTION in own_roles(headings) for headings in reading.headings())
+    raise NoPlanError(BLANK_FORM if blank else NO_PLAN)
 
 
 def _indexes(pages: Pages, options: Options) -> list[int]:

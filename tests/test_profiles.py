@@ -9,7 +9,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from svextract.errors import UsageError
-from svextract.plan.headings import column_roles, heading_meaning, plain_heading
+from svextract.plan.columns import column_roles
+from svextract.plan.headings import heading_meaning, plain_heading
 from svextract.plan.vocabulary import Role
 from svextract.profiles import (
     LARGEST_PROFILE,

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from svextract.page import Grid
 from svextract.plan.cells import words_of
-from svextract.plan.headings import column_roles
+from svextract.plan.columns import column_roles
 from svextract.plan.sections import pieces_to_plans
 from svextract.tables.joins import Table, join_blocks
 from svextract.tables.pieces import blocks_to_grids

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 from svextract.explain.rows import RowSeer
 from svextract.explain.seen import SeenColumn, SeenTable
 from svextract.page import Grid, Paragraph, around
-from svextract.plan.headings import group_columns, heading_meaning
+from svextract.plan.columns import group_columns
+from svextract.plan.headings import heading_meaning
 from svextract.plan.vocabulary import Role
 
 if TYPE_CHECKING:

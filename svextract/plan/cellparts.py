@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from svextract.deadlines import is_finished, read_deadline
 from svextract.page import Line
 from svextract.plan.labels import follows
-from svextract.plan.wording import is_bullet
+from svextract.plan.lists import is_bullet
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence

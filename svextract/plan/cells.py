@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from svextract.page import Cell, Line
-from svextract.plan.wording import is_bullet
+from svextract.plan.lists import is_bullet
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence

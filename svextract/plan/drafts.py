@@ -6,10 +6,14 @@ import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, NamedTuple
 
+from svextract.plan.responses import read_response
+
 if TYPE_CHECKING:
     from svextract.page import Cell, Line, Paragraph, Spot
     from svextract.records import Flag
 
+# Recommendations that text answers, from which it is a reply and not one decision of minutes.
+FEWEST_ANSWERS = 2
 # Tables from which the lines above them are the titles of sections.
 FEWEST_SECTIONS = 2
 # '1.0' heads '1.1' as '1' does.
@@ -18,7 +22,10 @@ SECTION_ZERO = re.compile(r"\.0$")
 
 @dataclass(slots=True)
 class RecommendationDraft:
-    """A recommendation as it is being read. `readings`: its wording each time it is printed."""
+    """A recommendation as it is being read. `readings`: its wording each time it is printed.
+
+    answered: a table or list of replies gives its response.
+    """
 
     number: str
     label: str | None
@@ -26,6 +33,7 @@ class RecommendationDraft:
     theme: str | None = None
     priority: str | None = None
     response: str | None = None
+    answered: bool = False
     comments: list[str] = field(default_factory=list)
     spots: list[Spot] = field(default_factory=list)
 
@@ -78,6 +86,17 @@ class PlanDraft:
     pages: set[int] = field(default_factory=set)
     head: list[Paragraph] = field(default_factory=list)
     sections: list[SectionDraft | None] = field(default_factory=list)
+
+    @property
+    def is_filled(self) -> bool:
+        """Say whether anything is to be done, or the recommendations were answered.
+
+        Minutes print what was decided on a recommendation too, but on one at a time.
+        """
+        if self.rows or any(draft.answered for draft in self.recommendations):
+            return True
+        responses = [draft.response for draft in self.recommendations if draft.response]
+        return sum(read_response(text) is not None for text in responses) >= FEWEST_ANSWERS
 
     def numbered(self, number: str) -> RecommendationDraft | None:
         """Return the recommendation of that number, if it was read."""

@@ -7,13 +7,8 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from svextract.deadlines import is_finished
-from svextract.plan.headings import (
-    CARRIED_OUT,
-    NOTHING_GIVEN,
-    Given,
-    heading_meaning,
-    heading_score,
-)
+from svextract.plan.columns import FEWEST_BESIDE, heading_score
+from svextract.plan.headings import CARRIED_OUT, NOTHING_GIVEN, Given, heading_meaning
 from svextract.plan.labels import RESOLVED, recommendation_label
 from svextract.plan.vocabulary import COVER_LABELS, Role
 from svextract.tables.recogniser import Stretch
@@ -25,6 +20,8 @@ RECOMMENDATION = "Recommendation"
 # The number of a form's label: the ' 2' of 'Action 2', the ' 1.1' of 'Action 1.1'.
 COUNTED = re.compile(r"(?<=[^\W\d_]{2})\s+\d{1,2}(?:\.\d{1,2})*[a-z]?$")
 COUNTED_ROLES = frozenset({Role.ACTION, Role.OFFICER, Role.DEADLINE})
+# What is said of an action in running text.
+SAID_OF_ACTIONS = CARRIED_OUT | {Role.PROGRESS, Role.RAG}
 # What may be labelled in the middle of a line; a comment or a theme begins a line.
 INLINE_ROLES = frozenset(
     {Role.ACTION, Role.OFFICER, Role.PORTFOLIO, Role.DEADLINE, Role.REVISED, Role.RAG,
@@ -100,16 +97,20 @@ def _label_start(text: str, begun: int, end: int, given: Given) -> int | None:
 def names_plan(
     labels: Sequence[str], given: Given = NOTHING_GIVEN, *, answers: bool = False
 ) -> bool:
-    """Say whether labels are those of a plan's records: what is done, and who does it or by when.
+    """Say whether labels are those of a plan's records: an action, and who, when or how it goes.
 
-    answers: a recommendation and what is answered to it may stand for what is done. An officer's
-    recommendation on an application, with its target date, is no plan.
+    answers: they stand in a table, so that an action may be named outright and nothing else be
+    said of it, and a recommendation with its answer may stand for it. An officer's recommendation
+    on an application, with its target date, is no plan.
     """
     headings = [form_label(label, given) or label for label in labels]
     roles = {heading_meaning(heading, given).role for heading in headings}
-    answered = answers and {Role.RECOMMENDATION, Role.RESPONSE} <= roles
-    done = (Role.ACTION in roles or answered) and not roles.isdisjoint(CARRIED_OUT)
-    return done and heading_score(headings, given) > 0
+    if Role.ACTION in roles:
+        listed = answers and len(labels) >= FEWEST_BESIDE
+        said = listed or not roles.isdisjoint(SAID_OF_ACTIONS)
+    else:
+        said = answers and {Role.RECOMMENDATION, Role.RESPONSE} <= roles
+    return said and heading_score(headings, given) > 0
 
 
 def lacks_action(labels: Sequence[str], given: Given = NOTHING_GIVEN) -> bool:

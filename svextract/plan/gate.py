@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from svextract.plan.formlabels import SAID_OF_ACTIONS
 from svextract.plan.headings import (
     BRACKETS,
     CARRIED_OUT,
@@ -21,6 +22,7 @@ from svextract.plan.headings import (
     plain_heading,
 )
 from svextract.plan.labels import OTHER_WORDS, recommendation_label
+from svextract.plan.lists import may_list
 from svextract.plan.vocabulary import (
     HEADING_CLUES,
     HEADING_FILLERS,
@@ -60,8 +62,13 @@ LABEL = re.compile(
 FORM_LABEL = re.compile(r"^[ \t•]*(?P<label>[A-Z][A-Za-z/&'’ ]{1,30}?) ?:(?=\s)", re.MULTILINE)
 # Characters from the label of an action to that of who does it: the action stands between them.
 RECORD = 400
-# Actions and what became of each, where nobody says who or when.
-LISTED_STATES = {Role.ACTION, Role.RAG}
+# What makes a plan's headings though nobody says who or when: actions and what became of each, or
+# recommendations and how they were answered.
+TOGETHER = (
+    {Role.ACTION, Role.RAG},
+    {Role.ACTION, Role.PROGRESS},
+    {Role.RECOMMENDATION, Role.RESPONSE},
+)
 WORD_ROLES: dict[str, set[Role]] = {}
 for _role, _clues in HEADING_CLUES:
     for _clue in _clues:
@@ -72,11 +79,12 @@ for _heading, _role in HEADINGS.items():
 
 
 def may_hold_plan(text: str, given: Given = NOTHING_GIVEN) -> bool:
-    """Say whether a page shows a heading row, a recommendation's heading or the labels of a plan.
+    """Say whether a page shows a plan's heading row, labels or list, or a recommendation's heading.
 
     given: headings that a person named; a page with one of them may hold a plan.
     """
     shown = _has_heading_row(text) or _has_label(text) or _has_form_labels(text)
+    shown = shown or may_list(text)
     return shown or bool(given and _has_given(text, given))
 
 
@@ -87,7 +95,7 @@ def _has_form_labels(text: str) -> bool:
         role = heading_meaning(found["label"]).role
         if role is Role.ACTION:
             done = found.start()
-        elif role in CARRIED_OUT and found.start() - done <= RECORD:
+        elif role in SAID_OF_ACTIONS and found.start() - done <= RECORD:
             return True
     return False
 
@@ -116,7 +124,9 @@ def _has_heading_row(text: str) -> bool:
         if roles:
             recent = [*recent[-(WINDOW - 1) :], roles]
             together = set[Role]().union(*recent)
-            if (together & DONE and together & CARRIED_OUT) or together >= LISTED_STATES:
+            if (together & DONE and together & CARRIED_OUT) or any(
+                map(together.issuperset, TOGETHER)
+            ):
                 return True
         elif len(words) > LONGEST_UNKNOWN:
             recent = []

@@ -14,7 +14,8 @@ PATTERNS = tuple((code, re.compile(pattern, re.IGNORECASE)) for code, pattern in
 # Words at the head of a response that may stand before the decision ('Recommendation accepted').
 LEAD_IN = re.compile(
     r"(?:(?:the |this )?recommendations? (?:is|are|was|were|has been|be)?|cabinet|executive|"
-    r"decision|response|status|the council|officers?)\s*[:–-]?\s*",
+    r"decision|response|status|officers?|we|the (?:council|government|executive|cabinet|trust|board"
+    r"|committee|ministry|department|authority|service|directorate))\s*[:–-]?\s*",
     re.IGNORECASE,
 )
 # Characters in which a decision is looked for: it stands at the beginning of its cell.

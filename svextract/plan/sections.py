@@ -11,8 +11,10 @@ from typing import TYPE_CHECKING
 
 from svextract.page import Grid, Line, Paragraph
 from svextract.plan.cells import lines_to_text
+from svextract.plan.columns import column_roles
+from svextract.plan.contents import roles_by_contents
 from svextract.plan.drafts import PlanDraft, RecommendationDraft, SectionDraft, StrayDraft
-from svextract.plan.headings import NOTHING_GIVEN, Given, column_roles
+from svextract.plan.headings import NOTHING_GIVEN, Given
 from svextract.plan.labels import (
     Label,
     follows,
@@ -61,7 +63,7 @@ def pieces_to_plans(
         else:
             walk.take_paragraph(piece)
     walk.end_plan()
-    return [plan for plan in walk.plans if plan.rows or plan.recommendations]
+    return [plan for plan in walk.plans if plan.is_filled]
 
 
 class _Walk:
@@ -92,7 +94,7 @@ class _Walk:
 
     def take_table(self, table: Table) -> None:
         """Read the rows of a table under the recommendation at hand."""
-        roles = column_roles(table.headings, self.given_roles)
+        roles = roles_by_contents(table, column_roles(table.headings, self.given_roles))
         self._new_plan(table, roles)
         self._begin(table.page)
         if Role.RECOMMENDATION in roles:

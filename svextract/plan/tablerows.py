@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from svextract.page import NOTHING, Cell, Line
 from svextract.plan.cellparts import who_and_when
 from svextract.plan.cells import is_blank, lines_to_text, mended, without_strays
+from svextract.plan.columns import grouping
 from svextract.plan.dittos import PrintedRows, points_elsewhere
 from svextract.plan.drafts import PlanDraft, RecommendationDraft, RowDraft, StrayDraft
 from svextract.plan.flags import (
@@ -23,7 +24,7 @@ from svextract.plan.flags import (
     ROW_UNSURE,
     revised_date,
 )
-from svextract.plan.headings import grouping
+from svextract.plan.headings import CARRIED_OUT
 from svextract.plan.labels import Label, follows, leading_number, recommendation_label
 from svextract.plan.numbers import label_of
 from svextract.plan.several import several_actions
@@ -50,10 +51,23 @@ ROW_ROLES = (Role.ACTION, Role.OFFICER, Role.DEADLINE)
 
 
 def _comments_first(roles: Sequence[Role]) -> bool:
-    """Say whether the comments are on the recommendation: they stand before the action."""
-    if not {Role.RECOMMENDATION, Role.ACTION, Role.COMMENTS} <= set(roles):
+    """Say whether the comments are on the recommendation: they stand before the action.
+
+    Where nothing is to be done by anybody, all that is said is.
+    """
+    if not {Role.RECOMMENDATION, Role.COMMENTS} <= set(roles):
         return False
+    if Role.ACTION not in roles:
+        return CARRIED_OUT.isdisjoint(roles)
     return roles.index(Role.COMMENTS) < roles.index(Role.ACTION)
+
+
+def _numbers_actions(roles: Sequence[Role]) -> bool:
+    """Say whether the numbers are the actions': they stand behind the recommendation."""
+    if not {Role.RECOMMENDATION, Role.NUMBER, Role.ACTION} <= set(roles):
+        return False
+    places = [roles.index(role) for role in (Role.RECOMMENDATION, Role.NUMBER, Role.ACTION)]
+    return places == sorted(places)
 
 
 class TableRows:
@@ -74,6 +88,8 @@ class TableRows:
         self.printed = PrintedRows()
         self.themes: list[str] = []
         self.comments_first = _comments_first(self.roles)
+        self.named = not CARRIED_OUT.isdisjoint(self.roles)
+        self.numbers_actions = _numbers_actions(self.roles)
 
     def read(self) -> tuple[RecommendationDraft | None, str | None]:
         """Read all rows; return the recommendation and the theme that hold at the end."""
@@ -180,6 +196,7 @@ class TableRows:
         reason = texts[Role.REASON]
         response = "\n".join(part for part in (texts[Role.RESPONSE], reason) if part)
         current.add_response(response)
+        current.answered |= bool(response and WORDED.search("".join(current.readings)))
         if texts[Role.PRIORITY] and not current.priority:
             current.priority = texts[Role.PRIORITY]
         if self.comments_first and texts[Role.COMMENTS]:
@@ -189,6 +206,8 @@ class TableRows:
         text, number = texts[Role.RECOMMENDATION], texts[Role.NUMBER].strip(" .:)")
         if not text:
             return
+        if self.numbers_actions:
+            number = ""
         label = label_of(text, number)
         if label is None:
             label = Label("", f"({len(self.plan.recommendations) + 1})", text)
@@ -268,7 +287,7 @@ class TableRows:
             self.plan.rows.append(said)
             return
         when = cells[Role.REVISED if texts[Role.REVISED] else Role.DEADLINE].lines
-        dated = {Role.DEADLINE, Role.REVISED}.isdisjoint(self.roles)
+        dated = {Role.DEADLINE, Role.REVISED}.isdisjoint(self.roles) and self.named
         lines = cells[Role.ACTION].lines
         self.plan.rows += several_actions(said, lines, when, dated=dated, known=self.known)
 
@@ -289,7 +308,7 @@ class TableRows:
         if Role.ACTION not in self.roles:
             return texts[Role.RECOMMENDATION]
         text, number = texts[Role.ACTION], texts[Role.NUMBER]
-        if number and text and not texts[Role.RECOMMENDATION]:
+        if number and text and (self.numbers_actions or not texts[Role.RECOMMENDATION]):
             return f"{number} {text}"
         return text
 

@@ -112,6 +112,8 @@ HEADINGS: dict[str, Role] = {
     "deliverables": Role.ACTION,
     "commitment": Role.ACTION,
     "work to be done": Role.ACTION,
+    "priority action": Role.ACTION,
+    "priority actions": Role.ACTION,
     "further discussion and action agreed": Role.ACTION,
     "action taken or planned to date": Role.ACTION,
     # officers
@@ -242,6 +244,10 @@ HEADINGS: dict[str, Role] = {
     "strand": Role.THEME,
     "outcome": Role.OTHER,
     "outcomes": Role.OTHER,
+    "output": Role.OTHER,
+    "outputs": Role.OTHER,
+    "committee": Role.OTHER,
+    "select committee": Role.OTHER,
     "case officer": Role.OTHER,
     "planning officer": Role.OTHER,
     "date of next meeting": Role.OTHER,
@@ -278,6 +284,15 @@ TITLES_OF_ACTIONS = frozenset({"title", "description"})
 # Headings of how something will be done, and of what is recommended where one stands beside it.
 PROPOSALS = frozenset({"proposal", "proposals"})
 PROPOSED_FOR = frozenset({"action", "actions"})
+# Headings that name an action outright, so that a table holds actions though nobody says who or by
+# when.
+NAMED_ACTIONS = frozenset(
+    {"proposed action", "proposed actions", "action proposed", "actions proposed",
+     "suggested action", "suggested actions", "action required", "actions required",
+     "required action", "required actions", "agreed action", "agreed actions", "action agreed",
+     "actions agreed", "priority action", "priority actions", "action measure", "action measures",
+     "recommended action", "recommended actions", "planned action", "planned actions"}
+)  # fmt: skip
 # Headings of the only other column of a list that says what became of each action.
 STATES = frozenset({"status", "rag", "rag status", "rag rating", "current status"})
 # Headings of what a row comes from; a 'Date' right behind one is the day it came from there.
@@ -417,28 +432,31 @@ REMARKS = (
     r"(?:contact|report author|author|prepared by|for (?:more|further) information)\s*:.*",
 )
 
-# What a decision on a recommendation is called, most specific first.
+# What a decision on a recommendation is called, most specific first; 'IT' stands for what may be
+# said between the verb and how far it goes: 'We accept this recommendation in part'.
+IT = r"(?: (?:this|it|the|these|recommendations?|proposals?))*"
+AGREED = r"(?:agree[ds]?|accept(?:ed|s)?|support(?:ed|s)?)"
 RESPONSES: tuple[tuple[str, str], ...] = (
-    ("partially_accepted", r"part(?:ially|ly)?[ -]?(?:agreed?|accept(?:ed)?|support(?:ed)?)"),
-    ("partially_accepted", r"(?:agreed?|accept(?:ed)?|support(?:ed)?) in part"),
-    ("partially_accepted", r"in part\b|partial(?:ly)?\b|partly\b"),
-    (
-        "accepted_in_principle",
-        r"(?:agreed?|accept(?:ed)?|support(?:ed)?) in principle|in principle\b",
-    ),
+    ("partially_accepted", rf"part(?:ially|ly)?[ -]?{AGREED}"),
+    ("partially_accepted", rf"{AGREED}{IT} in part"),
+    ("partially_accepted", r"(?:in part|partial(?:ly)?|partly)(?=$|\W*$|[.,;:]|\s*[–—-])"),
+    ("accepted_in_principle", rf"{AGREED}{IT} in principle|in principle\b"),
     ("rejected", r"not (?:be )?(?:agreed?|accepted?|supported|approved)"),
-    (
-        "rejected",
-        r"reject(?:ed)?\b|declined?\b|refused?\b|disagreed?\b|do(?:es)? not (?:agree|accept)",
-    ),
+    ("rejected", r"(?:reject(?:ed|s)?|decline[ds]?|refuse[ds]?|disagree[ds]?)\b"),
+    ("rejected", r"do(?:es)? not (?:agree|accept|support)"),
     ("rejected", r"(?:is |are )?unable to (?:agree|accept|support)|cannot (?:agree|accept)|no\b"),
-    (
-        "accepted",
-        r"(?:fully |wholly )?(?:agreed?|accept(?:ed)?|support(?:ed)?|approved?|endorsed?)\b|yes\b",
-    ),
-    ("accepted", r"we (?:agree|accept|support)\b"),
-    ("noted", r"noted?\b"),
+    ("accepted", rf"(?:fully |wholly )?(?:{AGREED}|approve[ds]?|endorse[ds]?)\b|yes\b"),
+    ("noted", r"noted?\b|notes (?:this|that|the)\b"),
 )
+
+# What became of an action or a recommendation, in the lists of papers that have no table.
+OUTCOMES = (
+    r"on-?going", r"(?:partially |partly |not (?:yet )?|fully )?complete[d]?", "open", "closed",
+    "outstanding", "in progress", "in hand", r"(?:not (?:yet )?)?started", "pending", "done",
+    r"(?:partially |partly |not (?:yet )?|fully )?(?:implemented|achieved|delivered|actioned|met)",
+    "overdue", "deferred", "resolved", "on track", "off track", "discharged", "carried forward",
+    "superseded", "under way|underway", "no longer (?:applicable|relevant|required)",
+)  # fmt: skip
 
 # Labels that begin a paragraph of their own, and what follows them.
 COMMENT_LABELS = (

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from svextract.deadlines import is_finished
 from svextract.officers import officer_text_is_open, starts_officer
 from svextract.plan.bycolumn import lists_columns
+from svextract.plan.columns import column_roles, grouping, heading_score, heads_other_table
 from svextract.plan.fits import cell_fits
 from svextract.plan.formlabels import (
     RECOMMENDATION,
@@ -19,22 +20,14 @@ from svextract.plan.formlabels import (
     lacks_action,
     names_plan,
 )
-from svextract.plan.headings import (
-    NOTHING_GIVEN,
-    column_roles,
-    grouping,
-    heading_meaning,
-    heading_score,
-    heads_other_table,
-    may_head,
-    only_heading_words,
-)
+from svextract.plan.headings import NOTHING_GIVEN, heading_meaning, may_head, only_heading_words
 from svextract.plan.labels import (
     begins_block,
     lettered_recommendation,
     recommendation_label,
     unnumbered_recommendation,
 )
+from svextract.plan.lists import answers, cites, count_of, is_bullet, names_state, state_at_end
 from svextract.plan.vocabulary import Role
 
 if TYPE_CHECKING:
@@ -79,12 +72,6 @@ OWN_NUMBER = re.compile(
 NUMBER_ALONE = re.compile(
     r"\(?(?:[A-Z]{0,3}\d{1,3}(?:\.\d{1,2})*[a-z]?|[a-z]|[ivx]{1,4})[.):]{1,2}"
 )
-BULLETS = "•▪◦‣·●○o–-*"
-
-
-def is_bullet(text: str) -> bool:
-    """Say whether a line begins with a bullet."""
-    return text[:1] in BULLETS and text[1:2].isspace()
 
 
 def sentence_evidence(above: str, below: str) -> float:
@@ -247,7 +234,10 @@ class PlanWording:
     def cell_fits(self, headings: Sequence[str], text: str) -> Sequence[float]:
         """Say for each column how well a text fits it."""
         roles = zip(headings, _roles(tuple(headings), self.given), strict=True)
-        kinds = [role if heading.strip() else Role.NUMBER for heading, role in roles]
+        kinds = [
+            Role.NUMBER if role is Role.OTHER and not heading.strip() else role
+            for heading, role in roles
+        ]
         return cell_fits(kinds, text)
 
     def lists_columns(self, paragraphs: Sequence[Sequence[str]]) -> bool:
@@ -256,7 +246,45 @@ class PlanWording:
 
     def goes_on(self, text: str) -> bool:
         """Say whether a paragraph is an entry of a list, or goes on in mid-sentence."""
-        return is_bullet(text) or bool(OWN_NUMBER.match(text) or CONTINUING.match(text))
+        return self.is_entry(text) or CONTINUING.match(text) is not None
+
+    def is_entry(self, text: str) -> bool:
+        """Say whether a paragraph is an entry of a list."""
+        return is_bullet(text) or OWN_NUMBER.match(text) is not None
+
+    @property
+    def list_of_states(self) -> tuple[str, str]:
+        """Return the headings of a list of actions and what became of each."""
+        return "Action", "Status"
+
+    @property
+    def list_of_replies(self) -> tuple[str, str]:
+        """Return the headings of a list of recommendations and the reply to each."""
+        return "Recommendation", "Response"
+
+    def state_at_end(self, text: str) -> tuple[str, str] | None:
+        """Divide an entry that ends with what became of it."""
+        return state_at_end(text)
+
+    def heads_state(self, text: str) -> bool:
+        """Say whether a line heads entries with what became of them."""
+        return names_state(text)
+
+    def cites(self, text: str) -> bool:
+        """Say whether a paragraph ends with its place in a report."""
+        return cites(text)
+
+    def count_of(self, text: str) -> int | None:
+        """Return the number of a paragraph that begins '(3) The council should'."""
+        return count_of(text)
+
+    def answers(self, text: str) -> bool:
+        """Say whether a paragraph begins with a decision."""
+        return answers(text)
+
+    def without_bullet(self, text: str) -> str:
+        """Return an entry of a list without the bullet before it."""
+        return text[1:].lstrip() if is_bullet(text) else text
 
     def begins_anew(self, heading: str, above: str, below: str) -> float:
         """Weigh two texts of a column by what the column holds."""

@@ -120,8 +120,9 @@ class _Reader:
     def _goes_on(self, parts: Sequence[_Part]) -> bool:
         """Say whether text without a label goes on with what the label before it says.
 
-        It does where that label says nothing yet, and where it is a list or the rest of a sentence
-        and the record goes on after it with a label that has not come.
+        It does where that label says nothing yet, where it is the next entry of a list, and where
+        it begins one, or is the rest of a sentence, and the record goes on after it with a label
+        that has not come.
         """
         text = parts[0].lines[0].text
         if self.words.stands_alone(text):
@@ -130,6 +131,8 @@ class _Reader:
             return True
         if not self.words.goes_on(text):
             return False
+        if self.words.is_entry(text) and self.words.is_entry(self.group[-1].lines[-1].text):
+            return True
         labels = [self.words.form_label(part.label) for part in self.group if part.label]
         begun = len(labels) - 1 - labels[::-1].index(labels[0])
         following = next((part.label for part in parts if part.label), "")

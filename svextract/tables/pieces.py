@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from svextract.tables.forms import forms_to_tables
 from svextract.tables.labelled import labelled_to_forms
+from svextract.tables.listed import lists_to_grids
 from svextract.tables.stacked import Stacked, read_stacked
 
 if TYPE_CHECKING:
@@ -21,4 +22,5 @@ def blocks_to_grids(blocks: Iterable[Block], words: Recogniser) -> Stacked:
     Its notices tell of text whose columns run one after the other.
     """
     found = read_stacked(blocks, words)
-    return Stacked(forms_to_tables(labelled_to_forms(found.blocks, words), words), found.notices)
+    blocks = lists_to_grids(labelled_to_forms(found.blocks, words), words)
+    return Stacked(forms_to_tables(blocks, words), found.notices)

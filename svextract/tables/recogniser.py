@@ -86,6 +86,35 @@ class Recogniser(Protocol):
     def goes_on(self, text: str) -> bool:
         """Say whether a paragraph is an entry of a list, or goes on in mid-sentence."""
 
+    def is_entry(self, text: str) -> bool:
+        """Say whether a paragraph is an entry of a list: it begins with a bullet or a number."""
+
+    @property
+    def list_of_states(self) -> tuple[str, str]:
+        """Return the headings of a list of actions and what became of each."""
+
+    @property
+    def list_of_replies(self) -> tuple[str, str]:
+        """Return the headings of a list of recommendations and the reply to each."""
+
+    def state_at_end(self, text: str) -> tuple[str, str] | None:
+        """Divide an entry that ends with what became of it, in brackets: the rest, and that."""
+
+    def heads_state(self, text: str) -> bool:
+        """Say whether a line heads entries with what became of them: 'Not implemented'."""
+
+    def cites(self, text: str) -> bool:
+        """Say whether a paragraph ends with its place in a report: '(Paragraph 2)'."""
+
+    def count_of(self, text: str) -> int | None:
+        """Return the number of a paragraph that begins '(3) The council should'."""
+
+    def answers(self, text: str) -> bool:
+        """Say whether a paragraph begins with a decision: 'We accept this'."""
+
+    def without_bullet(self, text: str) -> str:
+        """Return an entry of a list without the bullet before it."""
+
     def begins_anew(self, heading: str, above: str, below: str) -> float:
         """Weigh two texts of a column: above 0 a new entry begins below, under 0 it goes on."""
 

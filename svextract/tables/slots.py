@@ -148,7 +148,7 @@ class _TableReader:
 
         It takes further rows where these hold nothing but headings and make it surer.
         """
-        best = self._heading_of(number, 1)
+        best = self._heading_of(number, 1) or self._short_heading(number)
         if best is None and not (self._has_groups(number) and self._may_group(number)):
             return None
         for height in range(2, TALLEST_HEADING + 1):
@@ -158,6 +158,37 @@ class _TableReader:
             if taller is not None and (best is None or taller.score > best.score):
                 best = taller
         return best
+
+    def _short_heading(self, number: int) -> _Heading | None:
+        """Read a heading row that has one cell fewer than the rows below, so that all moved up.
+
+        The cell without a heading is the one that makes the cells below fit best.
+        """
+        row = self.rows[number]
+        texts = tuple(filled.cell.text for filled in row)
+        if not self.table.given or len(row) != self.table.width or not all(texts[:-1]):
+            return None
+        if texts[-1] or len(texts) > WIDEST_HEADING:
+            return None
+        rows = [self.rows[below] for below in range(number + 1, self.table.height)]
+        cells = [[part.cell.text for part in below] for below in rows if len(below) == len(row)]
+        if not any(below[-1] for below in cells):
+            return None
+        readings = [(*texts[:gap], "", *texts[gap:-1]) for gap in range(1, len(texts) - 1)]
+        scores = {said: self.words.heading_score(said) for said in readings}
+        headed = [said for said in readings if scores[said] > 0]
+        best = max(headed, key=lambda said: self._fit(said, cells), default=None)
+        if best is None or self._fit(best, cells) <= self._fit(texts, cells):
+            return None
+        return _Heading(1, tuple(range(self.table.width)), best, scores[best])
+
+    def _fit(self, headings: Sequence[str], cells: Sequence[Sequence[str]]) -> float:
+        """Weigh how well the cells of rows fit the headings above them."""
+        return sum(
+            self.words.cell_fits(headings, text)[column]
+            for row in cells
+            for column, text in enumerate(row)
+        )
 
     def _has_groups(self, number: int) -> bool:
         """Say whether a row has a cell over several columns, or one that reaches further down."""

@@ -2,16 +2,8 @@
 
 import pytest
 
-from svextract.plan.headings import (
-    column_roles,
-    group_columns,
-    heading_meaning,
-    heading_score,
-    heads_other_table,
-    may_head,
-    only_heading_words,
-    plain_heading,
-)
+from svextract.plan.columns import column_roles, group_columns, heading_score, heads_other_table
+from svextract.plan.headings import heading_meaning, may_head, only_heading_words, plain_heading
 from svextract.plan.vocabulary import Role
 
 # Headings by role, as they were seen in published plans (lower case, as in the synonym table of

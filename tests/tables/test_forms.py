@@ -130,7 +130,7 @@ FORMS = {
     ),
     "less under the next recommendation, pages further on": (
         (REC, form(*CUT), paragraph(REC2, page=4), form("Action | Count", "Status | Red", page=4)),
-        [REC, HEADINGS, CUT_ROW, REC2, ("Action", "Count"), ("Status", "Red")],
+        [REC, HEADINGS, CUT_ROW, REC2, ("headings", "Action", "Status"), ("Count", "Red")],
     ),
     "several actions under one number": (
         (form("Ref | 1", *CUT, *COUNT, "Ref | 2", *CUT),),

@@ -1,0 +1,62 @@
+"""What columns hold whose headings leave it open: told by the cells below them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from svextract.plan.celltexts import count_words
+from svextract.plan.fits import SURELY, role_fit
+from svextract.plan.headings import plain_heading
+from svextract.plan.vocabulary import Role
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from svextract.tables.joins import Table
+
+# Share of the cells of a column that must be numbers for it to number the rows.
+NUMBERS = 0.5
+# Words of the average cell of a column that says how things stand: 'In progress', 'On track' have
+# fewer than the notes that some write there.
+WORDS_OF_NOTES = 3
+
+
+def roles_by_contents(table: Table, roles: Sequence[Role]) -> tuple[Role, ...]:
+    """Settle the roles of columns without a heading, and of a state that is told in sentences.
+
+    Words before the action, under no heading, are what it answers: a recommendation, or more of
+    what is said of it.
+    """
+    settled = list(roles)
+    for column, heading in enumerate(table.headings):
+        texts = [row.cells[column].text for row in table.rows if row.cells[column]]
+        if not texts:
+            continue
+        if roles[column] is Role.RAG and Role.PROGRESS not in roles:
+            if _are_notes(heading, texts):
+                settled[column] = Role.PROGRESS
+        elif not plain_heading(heading) and _before_action(settled, column):
+            settled[column] = _unnamed(settled, column, texts)
+    return tuple(settled)
+
+
+def _are_notes(heading: str, texts: Sequence[str]) -> bool:
+    """Say whether a column of states holds sentences: 'Letter sent, no answer yet'."""
+    if "rag" in plain_heading(heading).split():
+        return False
+    long = sum(map(count_words, texts)) >= WORDS_OF_NOTES * len(texts)
+    return long and not any(role_fit(Role.RAG, text) == SURELY for text in texts)
+
+
+def _before_action(roles: Sequence[Role], column: int) -> bool:
+    return Role.ACTION in roles[column + 1 :]
+
+
+def _unnamed(roles: Sequence[Role], column: int, texts: Sequence[str]) -> Role:
+    """Return the role of a column before the action that has no heading."""
+    numbers = sum(role_fit(Role.NUMBER, text) == SURELY for text in texts)
+    if numbers >= NUMBERS * len(texts):
+        return roles[column] if Role.NUMBER in roles else Role.NUMBER
+    if Role.RECOMMENDATION not in roles:
+        return Role.RECOMMENDATION
+    return Role.COMMENTS if Role.COMMENTS not in roles else Role.OTHER

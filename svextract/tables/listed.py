@@ -1,0 +1,225 @@
+"""Lists that hold a plan without a table become grids: states of actions, and replies.
+
+Three sorts are known. Entries end with what became of them ('… [ONGOING]'); entries stand under
+headings that say so ('Not implemented'); and recommendations, numbered '(1)' or ending with their
+place in a report ('(Paragraph 2)'), are followed by the reply to each.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from itertools import groupby, pairwise
+from typing import TYPE_CHECKING, NamedTuple
+
+from svextract.page import Cell, Grid, GridRow, Line, Paragraph
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from svextract.page import Block
+    from svextract.tables.recogniser import Recogniser
+
+# Entries, headings of states, and replies that make a list: one alone may be chance.
+FEWEST = 2
+# Paragraphs of an entry, the one that says what became of it included.
+LONGEST_ENTRY = 6
+# Heights of a line that lie between the last line of a paragraph and the next one's first: even
+# lines that are set double are nearer.
+APART = 1.5
+# Share of the replies that begin with a decision.
+DECIDED = 0.5
+
+
+class _Item(NamedTuple):
+    """Lines of a paragraph that belong together: an entry of a list, a heading, a sentence."""
+
+    lines: tuple[Line, ...]
+    paragraph: Paragraph
+
+    @property
+    def text(self) -> str:
+        """Return the lines joined by spaces."""
+        return " ".join(line.text for line in self.lines)
+
+
+class _Row(NamedTuple):
+    """One row that was found: the items from `first` up to `end`, and its two cells."""
+
+    first: int
+    end: int
+    cells: tuple[Cell, Cell]
+
+
+class _Found(NamedTuple):
+    """The rows of a list, and the headings that say what their cells are."""
+
+    headings: tuple[str, str]
+    rows: Sequence[_Row]
+
+
+def lists_to_grids(blocks: Iterable[Block], words: Recogniser) -> list[Block]:
+    """Turn the paragraphs that are entries of such lists into the rows of grids."""
+    result: list[Block] = []
+    for plain, group in groupby(blocks, key=lambda block: isinstance(block, Paragraph)):
+        run = list(group)
+        if plain:
+            paragraphs = [block for block in run if isinstance(block, Paragraph)]
+            result += _run_to_blocks(paragraphs, words)
+        else:
+            result += run
+    return result
+
+
+def _run_to_blocks(paragraphs: Sequence[Paragraph], words: Recogniser) -> Sequence[Block]:
+    items = [item for paragraph in paragraphs for item in _items(paragraph, words)]
+    for find in (_ended, _headed, _answered):
+        found = find(items, words)
+        if found is not None:
+            return _rebuilt(items, found)
+    return paragraphs
+
+
+def _items(paragraph: Paragraph, words: Recogniser) -> Iterator[_Item]:
+    """Divide a paragraph where a line begins an entry, a heading, or an answer."""
+    lines: list[Line] = []
+    for line in paragraph.lines:
+        if lines and _begins(lines[-1], line, words):
+            yield _Item(tuple(lines), paragraph)
+            lines = []
+        lines.append(line)
+    if lines:
+        yield _Item(tuple(lines), paragraph)
+
+
+def _begins(above: Line, line: Line, words: Recogniser) -> bool:
+    if line.breaks or words.is_entry(line.text) or words.heads_state(line.text):
+        return True
+    if above.box and line.box and line.box.top - above.box.bottom > APART * line.box.height:
+        return True
+    if words.cites(above.text) or words.heads_state(above.text):
+        return True
+    return above.text.endswith((".", ":")) and words.answers(line.text)
+
+
+def _ended(items: Sequence[_Item], words: Recogniser) -> _Found | None:
+    """Find entries that end with what became of them: a number begins them, or a paragraph."""
+    rows: list[_Row] = []
+    free = 0
+    for number, item in enumerate(items):
+        divided = words.state_at_end(item.text)
+        if divided is None:
+            continue
+        back = range(number, max(free, number - LONGEST_ENTRY) - 1, -1)
+        first = next((n for n in back if words.is_entry(items[n].text)), number)
+        entry = items[first : number + 1]
+        lines = [*(line for part in entry[:-1] for line in _apart(part)), *_cut(item, divided[0])]
+        rows.append(_Row(first, number + 1, (_cell(lines, entry), _cell([Line(divided[1])], []))))
+        free = number + 1
+    return _Found(words.list_of_states, rows) if len(rows) >= FEWEST else None
+
+
+def _cut(item: _Item, text: str) -> list[Line]:
+    """Return an item's lines up to the end of a text that they begin with."""
+    lines, left = [], len(text)
+    for line in _apart(item):
+        if left > 0:
+            lines.append(replace(line, text=line.text[:left].rstrip()))
+        left -= len(line.text) + 1
+    return lines
+
+
+def _headed(items: Sequence[_Item], words: Recogniser) -> _Found | None:
+    """Find entries under headings that say what became of them."""
+    rows: list[_Row] = []
+    heads: set[str] = set()
+    first, state = 0, Cell()
+    for number, item in enumerate(items):
+        if words.heads_state(item.text):
+            first, state = number, _cell([Line(item.text.rstrip(" :"))], [])
+        elif state and (words.is_entry(item.text) or words.cites(item.text)):
+            lines = [replace(item.lines[0], text=words.without_bullet(item.lines[0].text))]
+            rows.append(_Row(first, number + 1, (_cell([*lines, *item.lines[1:]], [item]), state)))
+            heads.add(state.text.casefold())
+            first = number + 1
+        else:
+            state = Cell()
+    if len(heads) < FEWEST:
+        return None
+    cited = all(words.cites(row.cells[0].text) for row in rows)
+    return _Found(words.list_of_replies if cited else words.list_of_states, rows)
+
+
+def _answered(items: Sequence[_Item], words: Recogniser) -> _Found | None:
+    """Find recommendations, each with the reply that follows it up to the next one or a heading."""
+    starts = _counted(items, words) or [n for n, item in enumerate(items) if words.cites(item.text)]
+    rows: list[_Row] = []
+    decided = 0
+    for first, following in pairwise([*starts, len(items)]):
+        reply = list(_reply(items[first + 1 : following]))
+        if reply:
+            cells = (
+                _cell(items[first].lines, items[first : first + 1]),
+                _cell([line for item in reply for line in _apart(item)], reply),
+            )
+            rows.append(_Row(first, first + 1 + len(reply), cells))
+            decided += words.answers(reply[0].text)
+    if len(rows) < FEWEST or decided < DECIDED * len(rows):
+        return None
+    return _Found(words.list_of_replies, rows)
+
+
+def _counted(items: Sequence[_Item], words: Recogniser) -> list[int]:
+    """Return the places of paragraphs that are numbered '(1)', '(2)' and so on."""
+    starts: list[int] = []
+    for number, item in enumerate(items):
+        if words.count_of(item.text) == len(starts) + 1:
+            starts.append(number)
+    return starts if len(starts) >= FEWEST else []
+
+
+def _reply(items: Sequence[_Item]) -> Iterator[_Item]:
+    """Yield what follows a recommendation, up to a heading: that is set in another size."""
+    for item in items:
+        if item.paragraph.size != items[0].paragraph.size:
+            return
+        yield item
+
+
+def _apart(item: _Item) -> list[Line]:
+    """Return an item's lines, the first of which begins a line of its own."""
+    return [replace(item.lines[0], breaks=True), *item.lines[1:]]
+
+
+def _cell(lines: Iterable[Line], items: Sequence[_Item]) -> Cell:
+    paragraphs = {id(item.paragraph): item.paragraph for item in items}
+    return Cell(tuple(lines), tuple(s for part in paragraphs.values() for s in part.spots))
+
+
+def _rebuilt(items: Sequence[_Item], found: _Found) -> list[Block]:
+    """Put grids in the place of the items that became rows, one for each stretch of them."""
+    blocks: list[Block] = []
+    rows: list[_Row] = []
+    end = 0
+    for row in [*found.rows, None]:
+        if rows and (row is None or row.first > end):
+            blocks.append(_grid(rows, items[rows[0].first].paragraph.page, found.headings))
+            rows = []
+        until = row.first if row is not None else len(items)
+        blocks += _paragraphs(items[end:until])
+        if row is not None:
+            rows.append(row)
+            end = row.end
+    return blocks
+
+
+def _grid(rows: Sequence[_Row], page: int, headings: tuple[str, str]) -> Grid:
+    grid_rows = tuple(GridRow(row.cells) for row in rows)
+    return Grid(page, grid_rows, (0.0, 1.0, 2.0), ruled=True, headings=headings, given=True)
+
+
+def _paragraphs(items: Sequence[_Item]) -> Iterator[Paragraph]:
+    """Put items back into their paragraphs."""
+    for _, group in groupby(items, key=lambda item: id(item.paragraph)):
+        parts = list(group)
+        lines = tuple(line for part in parts for line in part.lines)
+        yield replace(parts[0].paragraph, lines=lines)
