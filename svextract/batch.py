@@ -23,6 +23,9 @@ if TYPE_CHECKING:
     from svextract.options import Options
     from svextract.records import Document, Report
 
+ANSWERS_ONLY = (
+    "It answers recommendations and lists no action: see recommendations.csv, written with -o."
+)
 Outcome = Literal["read", "read_with_flags", "no_plan", "failed"]
 
 # What is picked up from a folder; a file that is named is tried whatever its name ends in.
@@ -131,11 +134,8 @@ def outcome_of(documents: Sequence[Document]) -> tuple[Outcome, str | None]:
     """Turn what was read from a file into its outcome, with a reason where one is needed."""
     from svextract.writers.summary import wants_a_look
 
-    if not any(document.actions or document.recommendations for document in documents):
-        return "no_plan", "No action plan was found in it: check that it is the right document."
-    if not any(document.actions for document in documents):
-        return "read_with_flags", "Recommendations were found, but no action under them."
-    return ("read_with_flags" if any(map(wants_a_look, documents)) else "read"), None
+    reason = None if any(document.actions for document in documents) else ANSWERS_ONLY
+    return ("read_with_flags" if any(map(wants_a_look, documents)) else "read"), reason
 
 
 def to_report(results: Iterable[Result]) -> Report:

@@ -173,8 +173,7 @@ def test_what_is_not_there_is_said_before_the_work(tree, given, words):
         ("doubt", "read_with_flags", None),
         ("scan", "failed", "Its pages are pictures: ask for a copy with text."),
         ("minutes", "no_plan", "It holds no action plan."),
-        ("nothing", "no_plan", "No action plan was found in it"),
-        ("answers", "read_with_flags", "Recommendations were found, but no action"),
+        ("answers", "read", "It answers recommendations and lists no action"),
         ("fault", "failed", r"because of a fault in svextract \(ValueError\). Please report"),
         ("deep", "failed", r"\(RecursionError\)"),
         ("huge", "failed", "It needs more memory than is free"),
@@ -241,4 +240,7 @@ def test_results_are_plain_data_that_a_worker_can_hand_back():
 def test_outcomes():
     assert outcome_of((document(), document()))[0] == "read"
     assert outcome_of((document(), FULL))[0] == "read_with_flags"
-    assert outcome_of((document(actions=(), recommendations=()),))[0] == "no_plan"
+    outcome, reason = outcome_of((document(actions=()),))
+    assert outcome == "read"
+    assert reason is not None
+    assert "recommendations.csv" in reason

@@ -12,8 +12,9 @@ from svextract.plan.lists import is_bullet
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-# Lone marks that scanning and typing leave in a cell and that say nothing.
-STRAY_MARK = re.compile(r"[_|~¬^`´.,'‘’°*\\]{1,2}")
+# Lone marks that scanning and typing leave in a cell and that say nothing; of two alike, some are
+# ditto marks.
+STRAY_MARK = re.compile(r"(?!''|,,)[_|~¬^`´.,'‘’°*\\]{1,2}")
 # What a cell says that says there is nothing to say.
 BLANKS = frozenset(
     {"", "-", "--", "–", "—", "n/a", "na", "none", "nil", "not applicable", "...", "…"}

@@ -45,7 +45,6 @@ def read_documents(path, *, name, options):
         "pack": (document(name), document(name)),
         "doubt": (FULL.model_copy(update={"source": document(name).source}),),
         "answers": (document(name, actions=()),),
-        "nothing": (),
         "many": (document(name, actions=(action("x" * 1000),) * 500),),
     }
     return made[word]
