@@ -164,14 +164,13 @@ class _TableReader:
 
         The cell without a heading is the one that makes the cells below fit best.
         """
-        row = self.rows[number]
-        texts = tuple(filled.cell.text for filled in row)
-        if not self.table.given or len(row) != self.table.width or not all(texts[:-1]):
-            return None
-        if texts[-1] or len(texts) > WIDEST_HEADING:
+        width = self.table.width
+        texts = tuple(filled.cell.text for filled in self.rows[number])
+        texts += ("",) * (width - len(texts))
+        if width > WIDEST_HEADING or len(texts) > width or texts[-1] or not all(texts[:-1]):
             return None
         rows = [self.rows[below] for below in range(number + 1, self.table.height)]
-        cells = [[part.cell.text for part in below] for below in rows if len(below) == len(row)]
+        cells = [[part.cell.text for part in below] for below in rows if len(below) == width]
         if not any(below[-1] for below in cells):
             return None
         readings = [(*texts[:gap], "", *texts[gap:-1]) for gap in range(1, len(texts) - 1)]
