@@ -19,6 +19,8 @@ NUMBERS = 0.5
 # Words of the average cell of a column that says how things stand: 'In progress', 'On track' have
 # fewer than the notes that some write there.
 WORDS_OF_NOTES = 3
+# Share of the notes that may be a state all the same.
+STATES_AMONG_NOTES = 0.3
 
 
 def roles_by_contents(table: Table, roles: Sequence[Role]) -> tuple[Role, ...]:
@@ -45,7 +47,8 @@ def _are_notes(heading: str, texts: Sequence[str]) -> bool:
     if "rag" in plain_heading(heading).split():
         return False
     long = sum(map(count_words, texts)) >= WORDS_OF_NOTES * len(texts)
-    return long and not any(role_fit(Role.RAG, text) == SURELY for text in texts)
+    states = sum(role_fit(Role.RAG, text) == SURELY for text in texts)
+    return long and states <= STATES_AMONG_NOTES * len(texts)
 
 
 def _before_action(roles: Sequence[Role], column: int) -> bool:

@@ -24,12 +24,14 @@ SECTION_ZERO = re.compile(r"\.0$")
 class RecommendationDraft:
     """A recommendation as it is being read. `readings`: its wording each time it is printed.
 
-    answered: a table or list of replies gives its response.
+    heading: the row over the table's full width that it was read from, as printed. answered: a
+    table or list of replies gives its response.
     """
 
     number: str
     label: str | None
     readings: list[str] = field(default_factory=list)
+    heading: str = ""
     theme: str | None = None
     priority: str | None = None
     response: str | None = None
@@ -129,7 +131,7 @@ class PlanDraft:
             own = SECTION_ZERO.sub("", draft.number) + "."
             heads = any(after.number.startswith(own) for after in following)
             if heads and draft.number not in used and not (draft.response or draft.comments):
-                theme, prefix = " ".join(draft.readings[:1]), own
+                theme, prefix = draft.heading or " ".join(draft.readings[:1]), own
                 continue
             if prefix and draft.number.startswith(prefix):
                 draft.theme = draft.theme or theme or None

@@ -36,10 +36,10 @@ UNNUMBERED = re.compile(
 LETTERED = re.compile(
     r"(?P<number>K?R\d+(?:\.\d+)*[a-z]?)\s*[:.)\u2013-]*\s+(?P<text>[\"'“‘]?[A-Z].*)", re.DOTALL
 )
-# 'a) …', '3. …', '(3) …', '3 That…' at the start of a recommendation's own cell.
+# 'a) …', '3. …', '(3) …', '3 That…', '3 – Parks' at the start of a recommendation's own cell.
 LEADING = re.compile(
     r"\(?(?P<number>K?[A-Z]{0,3}\d+(?:\.\d+)*[a-z]?|[a-z]|[IVX]{1,5}(?=[.)]))\)?"
-    r"(?:[.):\u2013-]+\s*|\s+)(?P<text>\S.*)",
+    r"(?:[.):\u2013-]+\s*|\s+(?:[\u2013\u2014-]\s+)?)(?P<text>\S.*)",
     re.DOTALL,
 )
 LETTER = re.compile(r"\(?(?P<number>[a-z]|[ivx]{1,4})\)\s*(?P<text>\S.*)", re.DOTALL)

@@ -87,6 +87,6 @@ def may_list(text: str) -> bool:
     return any(
         len(line.split()) <= LONGEST_STATE
         and names_state(line)
-        and (is_bullet(below) or len(REFERRED.findall(text)) >= FEWEST_REFERRED)
+        and (not below[:1].isalnum() or len(REFERRED.findall(text)) >= FEWEST_REFERRED)
         for line, below in pairwise(text.splitlines())
     )

@@ -219,7 +219,8 @@ def _with_neighbours(line: _HeadLine, lines: Sequence[_HeadLine], largest: float
     parts: list[str] = []
     for part in lines[start:]:
         small = part.size < largest * TITLE_SIZE
-        if small or not _may_be_title(part) or (parts and _is_body(part.text)):
+        apart = _is_body(part.text) or LABELLED.match(part.text)
+        if small or not _may_be_title(part) or (parts and apart):
             break
         parts.append(part.text)
     return " ".join(parts)

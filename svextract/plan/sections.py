@@ -219,7 +219,7 @@ class _Walk:
         else:
             self._plain(text, paragraph)
 
-    def _recommendation(self, label: Label, paragraph: Paragraph) -> None:
+    def _recommendation(self, label: Label, paragraph: Paragraph) -> RecommendationDraft:
         before = self.plan.numbered(label.number)
         text = " ".join(label.text.split())
         if self._begins_plan(before, label, paragraph):
@@ -236,6 +236,7 @@ class _Walk:
         self.current = before
         self.filling = None if SENTENCE_END.search(text) else "wording"
         self.has_table = False
+        return before
 
     def _begins_plan(
         self, before: RecommendationDraft | None, label: Label, paragraph: Paragraph
@@ -279,11 +280,11 @@ class _Walk:
         if REMARK_TEXT.fullmatch(text):
             self._stray(text, paragraph.page, "A row that explains the table.")
             return
-        named = named_heading(text)
-        label = named._replace(number=named.number or self._next_number()) if named else None
-        label = label or leading_number(text)
+        named, leading = named_heading(text), leading_number(text)
+        label = named._replace(number=named.number or self._next_number()) if named else leading
         if label is not None:
-            self._recommendation(label, paragraph)
+            draft = self._recommendation(label, paragraph)
+            draft.heading = "" if named else " ".join(text.split())
             self.has_table = True
             return
         if len(text.split()) > LONGEST_THEME or text.startswith("That "):

@@ -8,7 +8,7 @@ place in a report ('(Paragraph 2)'), are followed by the reply to each.
 from __future__ import annotations
 
 from dataclasses import replace
-from itertools import groupby, pairwise
+from itertools import groupby, pairwise, takewhile
 from typing import TYPE_CHECKING, NamedTuple
 
 from svextract.page import Cell, Grid, GridRow, Line, Paragraph
@@ -25,6 +25,8 @@ FEWEST = 2
 LONGEST_ENTRY = 6
 # Heights of a line that lie between two paragraphs: lines set at one and a half are nearer.
 APART = 0.9
+# Words of a heading after the last reply.
+LONGEST_TITLE = 8
 # Share of the replies that begin with a decision.
 DECIDED = 0.5
 
@@ -159,6 +161,8 @@ def _answered(items: Sequence[_Item], words: Recogniser) -> _Found | None:
     decided = 0
     for first, following in pairwise([*starts, len(items)]):
         reply = list(_reply(items[first + 1 : following]))
+        if following == len(items):
+            reply = list(takewhile(lambda item: not _is_title(item, words), reply))
         if reply:
             cells = (
                 _cell(items[first].lines, items[first : first + 1]),
@@ -186,6 +190,12 @@ def _reply(items: Sequence[_Item]) -> Iterator[_Item]:
         if item.paragraph.size != items[0].paragraph.size:
             return
         yield item
+
+
+def _is_title(item: _Item, words: Recogniser) -> bool:
+    """Say whether an item heads what comes after the last reply: few words, and no end to them."""
+    short = len(item.text.split()) <= LONGEST_TITLE and item.text[-1:].isalnum()
+    return short and item.text[:1].isupper() and not words.is_entry(item.text)
 
 
 def _apart(item: _Item) -> list[Line]:
