@@ -16,9 +16,9 @@ from svextract.plan.headings import (
     plain_heading,
     role_by_clues,
 )
+from svextract.plan.phrases import COVER_LABELS
 from svextract.plan.vocabulary import (
     ACTIONS_ELSE,
-    COVER_LABELS,
     FEWEST_OTHER_WORDS,
     NAMED_ACTIONS,
     ORIGINS,

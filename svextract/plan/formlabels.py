@@ -10,7 +10,8 @@ from svextract.deadlines import is_finished
 from svextract.plan.columns import FEWEST_BESIDE, heading_score
 from svextract.plan.headings import CARRIED_OUT, NOTHING_GIVEN, Given, heading_meaning
 from svextract.plan.labels import RESOLVED, recommendation_label
-from svextract.plan.vocabulary import COVER_LABELS, Role
+from svextract.plan.phrases import COVER_LABELS
+from svextract.plan.vocabulary import Role
 from svextract.tables.recogniser import Stretch
 
 if TYPE_CHECKING:

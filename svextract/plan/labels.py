@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from rapidfuzz.distance import Levenshtein
 
-from svextract.plan.vocabulary import (
+from svextract.plan.phrases import (
     COMMENT_LABELS,
     HEADING_WORDS,
     PRIORITY_LABELS,

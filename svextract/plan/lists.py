@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
+from svextract.plan.phrases import OUTCOMES
 from svextract.plan.responses import read_response
-from svextract.plan.vocabulary import OUTCOMES
 
 BULLETS = "•▪◦‣·●○o–-*"
 OUTCOME = "|".join(OUTCOMES)

@@ -10,12 +10,7 @@ from svextract.page import Grid, Paragraph
 from svextract.plan.labels import begins_block, named_heading
 from svextract.plan.meetings import ends_with_day, is_date, meeting_date
 from svextract.plan.parts import row_to_head
-from svextract.plan.vocabulary import (
-    COMMITTEE_WORDS,
-    COUNCIL_WORDS,
-    GENERIC_TITLE_WORDS,
-    TITLE_WORDS,
-)
+from svextract.plan.phrases import COMMITTEE_WORDS, COUNCIL_WORDS, GENERIC_TITLE_WORDS, TITLE_WORDS
 from svextract.plan.wording import OPEN_ENDING
 
 if TYPE_CHECKING:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, cast
 
-from svextract.plan.vocabulary import RESPONSES
+from svextract.plan.phrases import RESPONSES
 
 if TYPE_CHECKING:
     from svextract.records import Response

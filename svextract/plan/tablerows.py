@@ -27,8 +27,9 @@ from svextract.plan.flags import (
 from svextract.plan.headings import CARRIED_OUT
 from svextract.plan.labels import Label, follows, leading_number, recommendation_label
 from svextract.plan.numbers import label_of
+from svextract.plan.phrases import EXPLANATIONS, GUIDANCE, REMARKS
 from svextract.plan.several import several_actions
-from svextract.plan.vocabulary import EXPLANATIONS, GUIDANCE, REMARKS, Role
+from svextract.plan.vocabulary import Role
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
