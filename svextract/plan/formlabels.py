@@ -11,7 +11,7 @@ from svextract.plan.columns import FEWEST_BESIDE, heading_score
 from svextract.plan.headings import CARRIED_OUT, NOTHING_GIVEN, Given, heading_meaning
 from svextract.plan.labels import RESOLVED, recommendation_label
 from svextract.plan.phrases import COVER_LABELS
-from svextract.plan.vocabulary import Role
+from svextract.plan.vocabulary import NAMED_ACTIONS, Role
 from svextract.tables.recogniser import Stretch
 
 if TYPE_CHECKING:
@@ -23,6 +23,8 @@ COUNTED = re.compile(r"(?<=[^\W\d_]{2})\s+\d{1,2}(?:\.\d{1,2})*[a-z]?$")
 COUNTED_ROLES = frozenset({Role.ACTION, Role.OFFICER, Role.DEADLINE})
 # What is said of an action in running text.
 SAID_OF_ACTIONS = CARRIED_OUT | {Role.PROGRESS, Role.RAG}
+# Labels of running text that name an action outright, where nobody says who, when or how it goes.
+FEWEST_NAMED = 2
 # What may be labelled in the middle of a line; a comment or a theme begins a line.
 INLINE_ROLES = frozenset(
     {Role.ACTION, Role.OFFICER, Role.PORTFOLIO, Role.DEADLINE, Role.REVISED, Role.RAG,
@@ -101,14 +103,17 @@ def names_plan(
     """Say whether labels are those of a plan's records: an action, and who, when or how it goes.
 
     answers: they stand in a table, so that an action may be named outright and nothing else be
-    said of it, and a recommendation with its answer may stand for it. An officer's recommendation
-    on an application, with its target date, is no plan.
+    said of it, and a recommendation with its answer may stand for it; in running text, actions that
+    are named outright must be several. An officer's recommendation on an application, with its
+    target date, is no plan.
     """
     headings = [form_label(label, given) or label for label in labels]
-    roles = {heading_meaning(heading, given).role for heading in headings}
+    meanings = [heading_meaning(heading, given) for heading in headings]
+    roles = {meaning.role for meaning in meanings}
     if Role.ACTION in roles:
-        listed = answers and len(labels) >= FEWEST_BESIDE
-        said = listed or not roles.isdisjoint(SAID_OF_ACTIONS)
+        named = sum(meaning.text in NAMED_ACTIONS for meaning in meanings)
+        listed = answers or named >= FEWEST_NAMED
+        said = not roles.isdisjoint(SAID_OF_ACTIONS) or (listed and len(labels) >= FEWEST_BESIDE)
     else:
         said = answers and {Role.RECOMMENDATION, Role.RESPONSE} <= roles
     return said and heading_score(headings, given) > 0

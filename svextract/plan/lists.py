@@ -16,9 +16,11 @@ STATE_AT_END = re.compile(
     r"|\(\s*(?P<capitals>[A-Z][A-Z -]+)\s*\))\.?$"
 )
 ENTRIES = r"(?:recommendations?|actions?|items?|matters|tasks|points)"
-# 'Not implemented', 'Outstanding actions', 'Actions completed (3)'.
+# 'Not implemented', 'Outstanding actions', 'Actions completed (3)', 'Closed since last meeting'.
 STATE_ALONE = re.compile(
-    rf"(?:{ENTRIES} )?(?:{OUTCOME})(?: {ENTRIES})?\s*:?\s*(?:\(\d{{1,3}}\))?", re.IGNORECASE
+    rf"(?:{ENTRIES} )?(?:{OUTCOME})(?: {ENTRIES})?(?: (?:since|from|at)(?: \w+){{1,4}})?"
+    r"\s*:?\s*(?:\(\d{1,3}\))?",
+    re.IGNORECASE,
 )
 OUTCOME_ALONE = re.compile(OUTCOME, re.IGNORECASE)
 # Where a recommendation stands in the report that it comes from: '(S47)', '(1.46)',

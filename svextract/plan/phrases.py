@@ -48,8 +48,9 @@ OUTCOMES = (
     r"on-?going", r"(?:partially |partly |not (?:yet )?|fully )?complete[d]?", "open", "closed",
     "outstanding", "in progress", "in hand", r"(?:not (?:yet )?)?started", "pending", "done",
     r"(?:partially |partly |not (?:yet )?|fully )?(?:implemented|achieved|delivered|actioned|met)",
-    "overdue", "deferred", "resolved", "on track", "off track", "discharged", "carried forward",
-    "superseded", "under way|underway", "no longer (?:applicable|relevant|required)",
+    "overdue", "deferred", "on hold", "withdrawn", "resolved", "on track", "off track",
+    "discharged", "carried forward", "superseded", "under way|underway",
+    "no longer (?:applicable|relevant|required)",
 )  # fmt: skip
 
 # Labels that begin a paragraph of their own, and what follows them.

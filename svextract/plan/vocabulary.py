@@ -244,6 +244,7 @@ HEADINGS: dict[str, Role] = {
     "strand": Role.THEME,
     "outcome": Role.OTHER,
     "outcomes": Role.OTHER,
+    "level": Role.OTHER,
     "output": Role.OTHER,
     "outputs": Role.OTHER,
     "committee": Role.THEME,

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 # Marks between a value and the label after it: '(Lead: Head of HR; by: June)'.
 BETWEEN = " ;,|–—-(•▪◦·*"
+# What a value consists of that says there is none.
+DASHES = set("–—-")
 # Words: what a label says is no longer; what follows it on a page of minutes may be.
 LONGEST_VALUE = 100
 
@@ -202,7 +204,8 @@ def _piece(line: Line, start: int, end: int) -> list[Line]:
     """Return a stretch of a line, without what stands between it and a label beside it."""
     if (start, end) == (0, len(line.text)):
         return [line]
-    text = line.text[start:end].strip(BETWEEN)
+    printed = line.text[start:end].strip()
+    text = printed if set(printed) <= DASHES else printed.strip(BETWEEN)
     if text.endswith(")") and text.count(")") > text.count("("):
         text = text[:-1].rstrip()
     return [replace(line, text=text, breaks=line.breaks and start == 0)] if text else []

@@ -25,6 +25,8 @@ FEWEST = 2
 LONGEST_ENTRY = 6
 # Heights of a line that lie between two paragraphs: lines set at one and a half are nearer.
 APART = 0.9
+# Times the size of a reply: the type of a heading.
+LARGER = 1.2
 # Words of a heading after the last reply.
 LONGEST_TITLE = 8
 # Share of the replies that begin with a decision.
@@ -185,9 +187,9 @@ def _counted(items: Sequence[_Item], words: Recogniser) -> list[int]:
 
 
 def _reply(items: Sequence[_Item]) -> Iterator[_Item]:
-    """Yield what follows a recommendation, up to a heading: that is set in another size."""
+    """Yield what follows a recommendation, up to a heading: that is set in larger type."""
     for item in items:
-        if item.paragraph.size != items[0].paragraph.size:
+        if item.paragraph.size > LARGER * items[0].paragraph.size:
             return
         yield item
 
