@@ -205,7 +205,8 @@ def _piece(line: Line, start: int, end: int) -> list[Line]:
     if (start, end) == (0, len(line.text)):
         return [line]
     printed = line.text[start:end].strip()
-    text = printed if set(printed) <= DASHES else printed.strip(BETWEEN)
+    none = set(printed) <= DASHES and end == len(line.text)
+    text = printed if none else printed.strip(BETWEEN)
     if text.endswith(")") and text.count(")") > text.count("("):
         text = text[:-1].rstrip()
     return [replace(line, text=text, breaks=line.breaks and start == 0)] if text else []
