@@ -15,8 +15,7 @@ from itertools import accumulate, pairwise
 from typing import TYPE_CHECKING
 
 from svextract.page import Box
-from svextract.tables.lines import CELL_GAP, Measures, PrintedLine, split_at_gaps
-from svextract.tables.rows import TableLine
+from svextract.tables.lines import CELL_GAP, Measures, PrintedLine, TableLine, split_at_gaps
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence

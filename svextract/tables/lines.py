@@ -170,3 +170,12 @@ def to_cell_lines(
             )
         )
     return tuple(lines)
+
+
+@dataclass(frozen=True, slots=True)
+class TableLine:
+    """A printed line of a table: its piece in each column, and what is drawn right above it."""
+
+    base: float
+    pieces: dict[int, PrintedLine]
+    separated: bool = False

@@ -14,9 +14,9 @@ if TYPE_CHECKING:
 
     from svextract.page import Page
     from svextract.tables.columns import Columns
-    from svextract.tables.lines import Measures, PrintedLine
+    from svextract.tables.lines import Measures, PrintedLine, TableLine
     from svextract.tables.recogniser import Recogniser
-    from svextract.tables.rows import RowLines, TableLine, TableStyle
+    from svextract.tables.rows import RowLines, TableStyle
 
 # Share of a line's height that letters reach below the baseline.
 DESCENT = 0.25

@@ -11,11 +11,12 @@ from collections import Counter
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from svextract.tables.lines import TableLine
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from svextract.tables.columns import Columns
-    from svextract.tables.lines import PrintedLine
     from svextract.tables.recogniser import Recogniser
 
 # Evidence for (above 0) and against (under 0) a new row; the unit is one clear hint of wording.
@@ -40,15 +41,6 @@ ROOMY = 0.6
 # Gaps in a table from which its rows count as standing apart, and their least share of the steps.
 FEWEST_GAPS = 2
 LEAST_GAPS = 0.08
-
-
-@dataclass(frozen=True, slots=True)
-class TableLine:
-    """A printed line of a table: its piece in each column, and what is drawn right above it."""
-
-    base: float
-    pieces: dict[int, PrintedLine]
-    separated: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING
 from svextract.page import Block, Cell, GridRow
 from svextract.tables.columns import Columns, line_to_pieces
 from svextract.tables.lattice import Lattice, Slot
-from svextract.tables.lines import CELL_GAP, words_to_lines
-from svextract.tables.rows import TableLine, table_style
+from svextract.tables.lines import CELL_GAP, TableLine, words_to_lines
+from svextract.tables.rows import table_style
 from svextract.tables.slots import CellTable, Filled, cells_to_blocks
 
 if TYPE_CHECKING:
