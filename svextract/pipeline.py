@@ -154,7 +154,7 @@ def reading_to_documents(
     """Turn the plans of a file into documents of the report. Raises NoPlanError without any."""
     if not reading.plans:
         _refuse(reading)
-    words = FileWords.of(reading.texts)
+    words = FileWords(reading.texts)
     documents = []
     for number, plan in enumerate(reading.plans, start=1):
         metadata = reading.metadata(plan, options)

@@ -50,6 +50,8 @@ TOGETHER: dict[frozenset[Role | None], Role] = {
 TWO_IN_ONE = re.compile(r"\s*[/&;,+]\s*|\?\s+(?=\w)|\s+and\s+|\s+[–-]\s+", re.IGNORECASE)
 # A key inside a heading: 'Priority 1 = Low 2 = Med 3 = High'.
 KEY = re.compile(r"\b\w{1,2}\s*=\s*\w+")
+# What brackets, dates and keys hold: most texts hold none of them.
+NOT_PLAIN = re.compile(r"[\d=(\[]")
 NOT_WORDS = re.compile(r"[^\w']+")
 CLUE_WORDS = frozenset(
     word for _, clues in HEADING_CLUES for clue in clues for word in clue.split()
@@ -128,8 +130,10 @@ def role_by_clues(plain: str) -> Role | None:
 @lru_cache(maxsize=REMEMBERED)
 def plain_heading(text: str) -> str:
     """Turn a heading into lower-case words without brackets, dates, marks and a line's hyphen."""
-    without = BRACKETS.sub(" ", text.replace("’", "'").replace("- ", "")).casefold()
-    words = NOT_WORDS.sub(" ", DATE.sub(" ", KEY.sub(" ", without))).split()
+    plain = text.replace("’", "'").replace("- ", "")
+    if NOT_PLAIN.search(plain):
+        plain = DATE.sub(" ", KEY.sub(" ", BRACKETS.sub(" ", plain).casefold()))
+    words = NOT_WORDS.sub(" ", plain.casefold()).split()
     return SYMBOLS.get(text.strip(), " ".join(_mended(words)))
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from dataclasses import dataclass
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from svextract.deadlines import read_deadline
@@ -30,20 +31,21 @@ if TYPE_CHECKING:
 WORDS = re.compile(r"[^\W\d_]+")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class FileWords:
-    """What the whole text of a file tells about its plans.
+    """What the whole text of a file tells about its plans, when it is asked."""
 
-    counted: how often each word stands in it. key: what its keys say of people's initials.
-    """
+    texts: Sequence[str]
 
-    counted: Counter[str]
-    key: Mapping[str, str]
+    @cached_property
+    def counted(self) -> Counter[str]:
+        """Count how often each word stands in the file, in lower case."""
+        return Counter(WORDS.findall("\n".join(self.texts).casefold()))
 
-    @classmethod
-    def of(cls, texts: Sequence[str]) -> FileWords:
-        """Count the words of a file's pages and read their keys."""
-        return cls(Counter(WORDS.findall("\n".join(texts).casefold())), printed_key(texts))
+    @cached_property
+    def key(self) -> Mapping[str, str]:
+        """Return what the keys of the file say of people's initials."""
+        return printed_key(self.texts)
 
 
 def plan_to_document(
@@ -60,7 +62,7 @@ def plan_to_document(
         committee=metadata.committee,
         date=meeting_date,
         recommendations=tuple(
-            _recommendation(draft, words.counted, located=located) for draft in plan.recommendations
+            _recommendation(draft, words, located=located) for draft in plan.recommendations
         ),
         actions=occurrences_to_actions(occurrences, f"{source.sha256}:{number}"),
         leftovers=tuple(
@@ -105,9 +107,11 @@ def _rounded(box: Box) -> Box:
 
 
 def _recommendation(
-    draft: RecommendationDraft, counted: Counter[str], *, located: bool
+    draft: RecommendationDraft, words: FileWords, *, located: bool
 ) -> Recommendation:
-    text, repaired = readings_to_wording(draft.readings, counted) if draft.readings else ("", False)
+    text, repaired = "".join(draft.readings), False
+    if len(draft.readings) > 1:
+        text, repaired = readings_to_wording(draft.readings, words.counted)
     flags = [REPAIRED_WORDING] if repaired else []
     flags += [DAMAGED_WORDING] if looks_damaged(text) else []
     response = draft.response.strip() if draft.response else None
