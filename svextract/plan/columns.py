@@ -146,7 +146,8 @@ def _names_a_plan(row: Sequence[Meaning], roles: set[Role | None]) -> bool:
     )
     carried_out = not roles.isdisjoint(CARRIED_OUT)
     if Role.ACTION not in roles:
-        return strong and (carried_out or Role.RESPONSE in roles)
+        answers = sum(meaning.role is Role.RESPONSE for meaning in row)
+        return strong and (carried_out or answers == 1)  # 'Accepted' and 'Rejected' count them
     return carried_out or strong or _is_list_of_states(row) or outright
 
 

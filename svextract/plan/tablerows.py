@@ -28,6 +28,7 @@ from svextract.plan.headings import CARRIED_OUT
 from svextract.plan.labels import Label, follows, leading_number, recommendation_label
 from svextract.plan.numbers import label_of
 from svextract.plan.phrases import EXPLANATIONS, GUIDANCE, REMARKS
+from svextract.plan.responses import read_response
 from svextract.plan.several import several_actions
 from svextract.plan.vocabulary import Role
 
@@ -127,6 +128,9 @@ class TableRows:
             return
         if self._is_theme(row, texts) or self._is_heading(row, cells, texts):
             return
+        if self._is_of_figures(texts):
+            self._stray_row(row, "A row of figures.")
+            return
         self._head(cells, texts)
         inherited = self._fill_merged(row, cells, texts)
         self._action(row, cells, texts, inherited)
@@ -185,6 +189,11 @@ class TableRows:
         self._open(label, {**cells, Role.RECOMMENDATION: cells[Role.ACTION]})
         return True
 
+    def _is_of_figures(self, texts: dict[Role, str]) -> bool:
+        """Say whether a row counts recommendations, year by year, and holds none."""
+        text = texts[Role.RECOMMENDATION]
+        return Role.ACTION not in self.roles and bool(text) and not WORDED.search(text)
+
     def _head(self, cells: dict[Role, Cell], texts: dict[Role, str]) -> None:
         """Read what the row says of a recommendation: a new one, or more of the one at hand."""
         if texts[Role.THEME]:
@@ -197,7 +206,7 @@ class TableRows:
         reason = texts[Role.REASON]
         response = "\n".join(part for part in (texts[Role.RESPONSE], reason) if part)
         current.add_response(response)
-        current.answered |= bool(response and WORDED.search("".join(current.readings)))
+        current.answered |= read_response(response) is not None or bool(WORDED.search(response))
         if texts[Role.PRIORITY] and not current.priority:
             current.priority = texts[Role.PRIORITY]
         if self.comments_first and texts[Role.COMMENTS]:
