@@ -19,6 +19,7 @@ from svextract.plan.headings import (
 from svextract.plan.phrases import COVER_LABELS
 from svextract.plan.vocabulary import (
     ACTIONS_ELSE,
+    COUNTED_BY,
     FEWEST_OTHER_WORDS,
     NAMED_ACTIONS,
     ORIGINS,
@@ -138,7 +139,8 @@ def _names_a_plan(row: Sequence[Meaning], roles: set[Role | None]) -> bool:
 
     What is done is an action, or a recommendation by name. A plan says who or by when, or how it
     was answered; nothing but actions and their state is a plan too, and so is a table of three
-    columns and more in which one names an action outright.
+    columns and more in which one names an action outright. Recommendations by the year are counts,
+    and so are those 'Accepted' beside those 'Rejected'.
     """
     strong = any(meaning.role is Role.RECOMMENDATION and _is_strong(meaning) for meaning in row)
     outright = len(row) >= FEWEST_BESIDE and any(
@@ -146,8 +148,9 @@ def _names_a_plan(row: Sequence[Meaning], roles: set[Role | None]) -> bool:
     )
     carried_out = not roles.isdisjoint(CARRIED_OUT)
     if Role.ACTION not in roles:
+        counted = any(meaning.text in COUNTED_BY for meaning in row)
         answers = sum(meaning.role is Role.RESPONSE for meaning in row)
-        return strong and (carried_out or answers == 1)  # 'Accepted' and 'Rejected' count them
+        return strong and not counted and (carried_out or answers == 1)
     return carried_out or strong or _is_list_of_states(row) or outright
 
 

@@ -294,6 +294,8 @@ NAMED_ACTIONS = frozenset(
      "actions agreed", "priority action", "priority actions", "action measure", "action measures",
      "recommended action", "recommended actions", "planned action", "planned actions"}
 )  # fmt: skip
+# Headings of what recommendations are counted by.
+COUNTED_BY = frozenset({"year", "municipal year", "financial year"})
 # Headings of the only other column of a list that says what became of each action.
 STATES = frozenset({"status", "rag", "rag status", "rag rating", "current status"})
 # Headings of what a row comes from; a 'Date' right behind one is the day it came from there.
