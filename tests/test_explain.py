@@ -301,8 +301,8 @@ def test_the_sentences_say_all_that_is_seen():
         page_text(made_page())
         == """\
 pier.pdf, page 3 of 9
-  It was read because the page before may go on here. By itself its text shows no heading row of a \
-plan and no heading of a recommendation.
+  It was read because the page before may go on here. By itself its text does not show the heading \
+row of a plan, its labels, a list of one, or the heading of a recommendation.
   On it: 1 word, 1 drawn line, 1 shaded area, 1 table with 3 rows.
   The picture is turned by 90 degrees, so that its text can be read.
   The page before ended in a table with the columns “What”, “RAG”, which may go on here.

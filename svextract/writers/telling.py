@@ -21,16 +21,16 @@ ROLE_WORDS = {
     "rag": "RAG rating",
     "revised": "revised deadline",
 }
-HEADINGS = "a heading row with what is done and who does it or by when"
+SIGNS = "the heading row of a plan, its labels, a list of one,"
 REASONS = {
-    Why.SHOWS_PLAN: f"It was read for a plan: its text shows {HEADINGS}, or the heading of a "
+    Why.SHOWS_PLAN: f"It was read for a plan: its text shows {SIGNS} or the heading of a "
     "recommendation.",
-    Why.GOES_ON: "It was read because the page before may go on here. By itself its text shows "
-    "no heading row of a plan and no heading of a recommendation.",
+    Why.GOES_ON: "It was read because the page before may go on here. By itself its text does not "
+    f"show {SIGNS} or the heading of a recommendation.",
     Why.IN_FULL: "No page shows a plan by its text alone, so all pages of this short document "
-    "were read. Here too there is no heading row of a plan and no heading of a recommendation.",
-    Why.PASSED_OVER: f"It was passed over: its text does not show {HEADINGS}, nor the heading of "
-    "a recommendation. No table was looked for; only a title or a date may come from here.",
+    f"were read. Here too nothing shows {SIGNS} or the heading of a recommendation.",
+    Why.PASSED_OVER: f"It was passed over: its text does not show {SIGNS} or the heading of a "
+    "recommendation. No table was looked for; only a title or a date may come from here.",
 }
 
 
