@@ -541,3 +541,129 @@ def test_what_is_in_the_plan_is_not_its_title(name):
 
 def test_the_date_of_the_next_meeting_is_not_that_of_the_meeting():
     assert read_one(TITLE, "Date of next meeting: 5 June 2018", PLAN).date is None
+
+
+def answers_of(document):
+    """Return what was answered to each recommendation."""
+    return [(r.number, r.text, r.response, r.response_text) for r in document.recommendations]
+
+
+CULVERTS, PUMP = "That culverts are listed. (Paragraph 2)", "That a pump is bought. (Paragraph 9)"
+# What a document without who or when holds: recommendations with their answers.
+ANSWERS = {
+    "a cabinet's table": (
+        (table("Rec No | Recommendation | Accepted / Rejected | Comments",
+               "1 | That culverts are listed | Accepted | In hand",
+               "2 | That a pump is bought | Rejected | "),),
+        [("1", "That culverts are listed", "accepted", "Accepted"),
+         ("2", "That a pump is bought", "rejected", "Rejected")],
+    ),
+    "replies to paragraphs of a report": (
+        (CULVERTS, "We agree in principle.", "It is in hand.", PUMP, "We do not accept this."),
+        [("(1)", CULVERTS, "accepted_in_principle", "We agree in principle.\nIt is in hand."),
+         ("(2)", PUMP, "rejected", "We do not accept this.")],
+    ),
+    "what was implemented": (
+        ("Implemented", "• Cells are clean. (S47)", "Not implemented", "• Bells ring. (1.46)"),
+        [("(1)", "Cells are clean. (S47)", None, "Implemented"),
+         ("(2)", "Bells ring. (1.46)", None, "Not implemented")],
+    ),
+    "answers under their recommendations": (
+        (REC, "Response: Agreed", REC2, "Response: Not agreed"),
+        [("1", "That the verges are cut.", "accepted", "Agreed"),
+         ("2", "That the trees are counted.", "rejected", "Not agreed")],
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("name", ANSWERS)
+def test_answers_are_read_where_nothing_is_to_be_done(name):
+    blocks, expected = ANSWERS[name]
+    document = read_one(*blocks)
+    assert answers_of(document) == expected
+    assert document.actions == ()
+
+
+# What a document holds that says neither who nor when: each action, its state and its progress.
+WITHOUT_WHO = {
+    "a list in minutes": (
+        ("1. Ask. [ONGOING]", "2. Tell. [OPEN]"),
+        [("1. Ask.", "ONGOING", None), ("2. Tell.", "OPEN", None)],
+    ),
+    "a clerk's report, with the day a point was raised": (
+        ("Outstanding", "• Ask. (18 Feb 08)", "Completed", "• Tell. (12 May 08)"),
+        [("Ask. (18 Feb 08)", "Outstanding", None), ("Tell. (12 May 08)", "Completed", None)],
+    ),
+    "actions and their progress": (
+        ("Priority action: Ask.", "Progress by March 2024:", "• asked", "• told",
+         "Priority action: Tell.", "Progress by March 2024: none"),
+        [("Ask.", None, "• asked\n• told"), ("Tell.", None, "none")],
+    ),
+    "measures in running text": (
+        ("Level: Local", "Action measure: Ask.", "Outputs: --",
+         "Level: Local", "Action measure: Tell.", "Outputs: Told."),
+        [("Ask.", None, None), ("Tell.", None, None)],
+    ),
+    "proposals for items": (
+        (table("Item | Description | Proposed action", "Huts | Their rents | Ask",
+               "Paths | Their stiles | Tell"),),
+        [("Ask", None, None), ("Tell", None, None)],
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("name", WITHOUT_WHO)
+def test_actions_are_read_where_nobody_says_who_or_when(name):
+    blocks, expected = WITHOUT_WHO[name]
+    document = read_one(*blocks)
+    assert [(a.text, a.rag, a.progress) for a in document.actions] == expected
+    assert {(a.officers_text, a.deadline_text) for a in document.actions} == {("", "")}
+
+
+# What looks like a plan without who or when, and is none.
+NO_ANSWERS = {
+    "one decision of a meeting": (REC, "Decision: Agreed", "The meeting ended."),
+    "minutes": ("1. Apologies. [NOTED]", "2. Budget. [NOTED]"),
+    "a list under one state": ("Completed", "• Cut the verges", "• Count the trees"),
+    "a report that cites another": (CULVERTS, "The river is high.", PUMP, "It rained."),
+    "a consultation": (table("Comment | Response", "Too loud | Noted", "Too dear | Agreed"),),
+    "counts": (table("Recommendations | Accepted | Rejected", "40 | 30 | 6", "41 | 31 | 6"),),
+    "counts with one answer": (table("Recommendations | Response", "40 | 30", "41 | 31"),),
+    "one measure": ("Level: Local", "Action measure: Ask.", "Outputs: --"),
+}
+
+
+@pytest.mark.parametrize("name", NO_ANSWERS)
+def test_what_only_looks_like_an_answer_is_no_plan(name):
+    with pytest.raises(NoPlanError):
+        read(paper(*NO_ANSWERS[name]))
+
+
+def test_numbers_behind_a_recommendation_are_those_of_its_actions():
+    document = read_one(
+        table(
+            " |  | Action measure | Responsibility",
+            "1.0 Access | > | > | >",
+            "1.1 Buildings | 1.1.1 | Put in a loop | Nia Bevan",
+            "^ | 1.1.2 | Train staff | Tom Hale",
+        )
+    )
+    assert [(r.number, r.text, r.theme) for r in document.recommendations] == [
+        ("1.1", "Buildings", "1.0 Access")
+    ]
+    assert rows_of(document) == [
+        ("1.1", "1.1.1 Put in a loop", "Nia Bevan", ""),
+        ("1.1", "1.1.2 Train staff", "Tom Hale", ""),
+    ]
+
+
+def test_a_heading_row_that_is_a_cell_short_is_put_in_its_place():
+    document = read_one(
+        table(
+            "Agenda item | Councillor | Due date | Completed | ~",
+            "7 – Footpath (March) | Ask for a sign on the hill | JW | 6 May 2021 | Not yet sent",
+        )
+    )
+    assert [(r.number, r.text) for r in document.recommendations] == [("7", "Footpath (March)")]
+    assert rows_of(document) == [("7", "Ask for a sign on the hill", "JW", "6 May 2021")]
+    assert [action.progress for action in document.actions] == ["Not yet sent"]

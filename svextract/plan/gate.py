@@ -59,7 +59,7 @@ LABEL = re.compile(
     re.IGNORECASE | re.MULTILINE,
 )
 # 'Lead officer:' at the beginning of a line.
-FORM_LABEL = re.compile(r"^[ \t•]*(?P<label>[A-Z][A-Za-z/&'’ ]{1,30}?) ?:(?=\s)", re.MULTILINE)
+FORM_LABEL = re.compile(r"^[ \t•]*(?P<label>[A-Z][A-Za-z0-9/&'’ ]{1,30}?) ?:(?=\s)", re.MULTILINE)
 # Characters from the label of an action to that of who does it: the action stands between them.
 RECORD = 400
 # What makes a plan's headings though nobody says who or when: actions and what became of each, or

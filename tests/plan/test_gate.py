@@ -15,6 +15,11 @@ PLANS = [
     ("Recommendation 3: That verges are cut", "a heading on an otherwise empty page"),
     ("Comments\nRec. 4 That trees are counted", "a short label"),
     ("Comments\n\nRecommendation 4: That trees are counted", "below an empty line"),
+    ("Recommendation Response\nThat verges are cut Accepted", "a cabinet's answers"),
+    ("Actions Progress\nCut the verges Half done", "actions and their progress"),
+    ("Priority action: Cut the verges\nProgress by March 2024:\nHalf done", "York"),
+    ("1. Ask for figures. [ONGOING]\n2. Tell members. [OPEN]", "a list in minutes"),
+    ("We recommend that culverts are listed. (Paragraph 2)\nWe agree.", "a reply"),
     ("RECOMMENDATIONS ACTION REQUIRED PROGRESS ACCOUNTABLE TIMESCALE RAG", "North Cumbria"),
 ]
 PROSE = [

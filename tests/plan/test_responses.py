@@ -11,13 +11,15 @@ RESPONSES = {
         Recommendation accepted; The recommendation is accepted; Cabinet: Agreed; Response: Agreed;
         Decision – Accepted; We agree with this; Wholly supported; ✓ Agreed""",
     "accepted_in_principle": """Accepted in principle; Agreed in principle; In principle;
-        Supported in principle, subject to funding""",
+        Supported in principle, subject to funding; We accept this recommendation in principle""",
     "partially_accepted": """Partially accepted; Partly Agreed; Part accepted; In part; Partially;
-        Agreed in part; Part-accepted; Partly; Accepted in part: see below""",
+        Agreed in part; Part-accepted; Partly; Accepted in part: see below; We accept this in part;
+        This recommendation is partially accepted""",
     "rejected": """Rejected; Not agreed; Not accepted; Not supported; Declined; Disagree; No;
         Do not accept; Cabinet does not agree; The Council is unable to agree;
-        Recommendation rejected""",
-    "noted": "Noted; Note; NOTED",
+        Recommendation rejected; The Council does not accept this; We do not agree;
+        The Government rejects this recommendation""",
+    "noted": "Noted; Note; NOTED; We note this recommendation; This is noted",
 }
 CASES = [
     (" ".join(text.split()), code) for code, texts in RESPONSES.items() for text in texts.split(";")
@@ -29,10 +31,13 @@ NONE = [
     "A policy on parking was agreed in May",
     "Officers will write to the Panel",
     "Northern routes are reviewed",
-    "Notes of the meeting are attached",
     "Yesterday's news",
     "Agreement is sought",
     "to be confirmed",
+    "Partially implemented",
+    "No decision on the second line has been taken",
+    "Notes of the meeting are attached",
+    "The Authority has no standing in the matter",
 ]
 
 

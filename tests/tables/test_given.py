@@ -63,6 +63,25 @@ ROW, NEXT = " | ".join(CUT), " | ".join(COUNT)
 # A table, the blocks it becomes; where such a table was seen.
 TABLES = {
     "one heading row (the commonest)": ((HEAD, ROW, NEXT), [HEADINGS, CUT, COUNT]),
+    "a heading row that is a cell short (Fittleworth)": (
+        ("Item | Councillor | Due date | Completed | ~",
+         "Verges | Ask for a sign on the hill | Nia Bevan | 6 May 2018 | Letter sent",
+         "Lanes | Count the cars by the school | Tom Hale | 30 June 2018 | "),
+        [("headings", "Item", "", "Councillor", "Due date", "Completed"),
+         ("Verges", "Ask for a sign on the hill", "Nia Bevan", "6 May 2018", "Letter sent"),
+         ("Lanes", "Count the cars by the school", "Tom Hale", "30 June 2018", "")],
+    ),
+    "a heading row whose last heading is missing": (
+        ("Item | Action | Councillor | Due date | ~",
+         "Verges | Ask for a sign on the hill | Nia Bevan | 6 May 2018 | Letter sent"),
+        [("headings", "Item", "Action", "Councillor", "Due date", ""),
+         ("Verges", "Ask for a sign on the hill", "Nia Bevan", "6 May 2018", "Letter sent")],
+    ),
+    "a cell short, and nothing says where": (
+        ("Item | Note | Page | ~", "Verges | Ask | 3 | May", "Lanes | Count | 4 | June"),
+        [("Item", "Note", "Page", ""), ("Verges", "Ask", "3", "May"),
+         ("Lanes", "Count", "4", "June")],
+    ),
     "a group of headings over two columns": (
         ("Action | Responsibility | >", "^ | Officer | Date", ROW),
         [("headings", "Action", "Officer", "Date"), CUT],
