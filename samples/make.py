@@ -17,6 +17,7 @@ sys.path.insert(0, str(Path(__file__).parent))
 from layouts import answers as in_answers
 from layouts import columns as in_columns
 from layouts import headings as under_headings
+from layouts import lists as in_lists
 from layouts import office as in_office
 from layouts import others as in_others
 from layouts import pack as in_pack
@@ -27,7 +28,19 @@ from layouts import web as in_web
 from maker import check
 from maker.gold import gold, pack_gold, refused_gold
 from maker.texts import page_texts
-from plans import answers, columns, headings, office, others, pack, shapes, sheets, texts, web
+from plans import (
+    answers,
+    columns,
+    headings,
+    lists,
+    office,
+    others,
+    pack,
+    shapes,
+    sheets,
+    texts,
+    web,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -118,6 +131,13 @@ SAMPLES = (
     Sample("comms-objectives.pdf", shapes.COMMS, in_shapes.comms),
     Sample("recycling-letters.pdf", shapes.RECYCLING, in_shapes.recycling),
     Sample("tenants-paragraphs.pdf", shapes.TENANTS, in_shapes.tenants),
+    Sample("surgeries-answers.docx", lists.SURGERIES, in_lists.surgeries),
+    Sample("culverts-reply.pdf", lists.CULVERTS, in_lists.culverts),
+    Sample("cells-states.docx", lists.CELLS, in_lists.cells),
+    Sample("forum-actions.txt", lists.FORUM, in_lists.forum),
+    Sample("snapshot-progress.html", lists.SNAPSHOT, in_lists.snapshot),
+    Sample("parish-points.html", lists.PARISH, in_lists.parish),
+    Sample("panels-proposed.pdf", lists.PANELS, in_lists.panels),
     Sample("blank-form.pdf", shapes.BLANK_FORM, in_shapes.blank, refused="no_plan"),
     Sample("westerlake-pack.pdf", pack.SWIMMING, in_pack.westerlake, also=(pack.FRAUD,)),
 )

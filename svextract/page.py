@@ -144,6 +144,12 @@ class Spot(NamedTuple):
     page: int
     box: Box
 
+    def is_within(self, other: Spot) -> bool:
+        """Say whether it lies in another place."""
+        one, two = self.box, other.box
+        inside = two.x0 <= one.x0 and two.top <= one.top and one.x1 <= two.x1
+        return self.page == other.page and inside and one.bottom <= two.bottom
+
 
 @dataclass(frozen=True, slots=True)
 class Cell:
@@ -218,6 +224,18 @@ class Paragraph:
     def text(self) -> str:
         """Return the lines joined by spaces."""
         return " ".join(line.text for line in self.lines)
+
+    def place(self, lines: Sequence[Line]) -> tuple[Spot, ...]:
+        """Return where some of its lines stand; on a page that was turned, where all do."""
+        every = [line.box for line in self.lines if line.box is not None]
+        own = [line.box for line in lines if line.box is not None]
+        if not own or len(self.spots) != 1:
+            return self.spots
+        (spot,), whole, part = self.spots, around(every), around(own)
+        if (whole.x0, whole.top, whole.x1) != (spot.box.x0, spot.box.top, spot.box.x1):
+            return self.spots
+        low = part.bottom + spot.box.bottom - whole.bottom
+        return (Spot(spot.page, part._replace(bottom=low)),)
 
 
 Block = Grid | Paragraph

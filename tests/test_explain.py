@@ -133,9 +133,9 @@ def test_the_rows_seen_are_those_of_the_report(report_of, name):
         documents = ()
     places = [
         (place["page"], Box(*place["box"]))
-        for document in documents
-        for row in rows_of(plain(document))
-        for place in row["where"]
+        for document in map(plain, documents)
+        for part in rows_of(document) or document["recommendations"]
+        for place in part["where"]
     ]
     pages = seen_in(name)
     assert {page.plans for page in pages} == {len(documents)}

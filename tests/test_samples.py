@@ -110,11 +110,12 @@ def test_places_lie_on_their_pages(report_of, name):
 
     with pypdfium2.PdfDocument(SAMPLES / name) as pdf:
         sizes = [page.get_size() for page in pdf]
-    rows = all_rows(report_of, name)
-    assert rows
-    for row in rows:
-        assert row["where"]
-        for place in row["where"]:
+    recs = [rec for read in documents(report_of, name) for rec in read["recommendations"]]
+    placed = [*all_rows(report_of, name), *(rec for rec in recs if rec["where"])]
+    assert placed
+    for part in placed:
+        assert part["where"]
+        for place in part["where"]:
             x0, top, x1, bottom = place["box"]
             width, height = sizes[place["page"] - 1]
             assert 0 <= x0 < x1 <= width
@@ -144,12 +145,13 @@ def other():
 def spoilt(gold):
     """Turn a gold file into one that was read badly, a different fault in every action."""
     read = deepcopy({**gold, **gold["meta"], "organisation": "Nowhere Council"})
-    read["recommendations"][-1]["text"] += " And more."
+    for last in read["recommendations"][-1:]:
+        last["text"] += " And more."
     rows = [action["occurrences"][0] for action in read["actions"]]
     for place, row in enumerate(rows):
         row["flags"] = [{"level": "check" if place % 2 else "note"}]
         row.update(FAULTS[place % len(FAULTS)](row))
-    del read["actions"][-1]
+    del read["actions"][-1:]
     return read
 
 

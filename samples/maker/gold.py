@@ -82,7 +82,7 @@ def gold(plan: Plan, file: str) -> dict[str, Any]:
         "file": file,
         "scanned": False,
         "meta": meta,
-        "recommendations": [rec_gold(r) for r in plan.recs],
+        "recommendations": [rec_gold(r) for r in plan.recs if r.number],
         "actions": actions_gold(plan),
     }
 

@@ -87,6 +87,12 @@ def write_system(blocks: list[Block], plan: Plan, target: Path) -> None:
     target.write_text(fill(SYSTEM, plan, inner), encoding="utf-8")
 
 
+def write_plain(blocks: list[Block], plan: Plan, target: Path) -> None:
+    """Write a page of a council's site: paragraphs and tables between its head and its foot."""
+    inner = "\n".join(block_html(block) for block in blocks)
+    target.write_text(fill(PLAIN, plan, inner), encoding="utf-8")
+
+
 def word_paragraph(text: str, *, bold: bool = False) -> str:
     """Write a paragraph as Word does, an empty one too."""
     inner = f"<span style='font-size:10.0pt'>{escape(text, quote=False) or EMPTY}</span>"

@@ -58,6 +58,11 @@ class Outcome:
         spots = (spot for cell in cells for spot in cell.spots)
         return next((self.places[spot][0] for spot in spots if spot in self.places), None)
 
+    def cells_in(self, spots: Iterable[Spot]) -> list[Spot]:
+        """Return what stands within some spots and went to tables, as parts of paragraphs do."""
+        outer = list(spots)
+        return [spot for spot in self.places if any(map(spot.is_within, outer))]
+
     def row_at(self, place: Place) -> JoinedRow:
         """Return the whole row that a cell went to."""
         return self.tables[place.table].rows[place.row]
@@ -78,7 +83,7 @@ def blocks_to_outcome(blocks: Sequence[Block], words: PlanWording, texts: Sequen
     formed = blocks_to_grids(blocks, words).blocks
     pieces = join_blocks(formed, words)
     known = words_of(texts)
-    plans = [plan for plan in pieces_to_plans(pieces, known, words.given) if plan.rows]
+    plans = pieces_to_plans(pieces, known, words.given)
     tables = [piece for piece in pieces if isinstance(piece, Table)]
     grids = [block for block in formed if isinstance(block, Grid)]
     cells = [cell for grid in grids for row in grid.rows for cell in row.cells]

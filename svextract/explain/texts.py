@@ -42,8 +42,9 @@ def _labels(above: SeenText, text: SeenText) -> bool:
 
 
 def _parts(paragraph: Paragraph, outcome: Outcome) -> Iterator[SeenText]:
-    cells = any(spot in outcome.in_grids for spot in paragraph.spots)
-    orphan = not cells and any(spot in outcome.places for spot in paragraph.spots)
+    inside = outcome.cells_in(paragraph.spots)
+    cells = any(spot in outcome.in_grids for spot in inside)
+    orphan = not cells and bool(inside)
     for lines in paragraph_parts(paragraph):
         start = _first_label(lines, outcome) if cells else len(lines)
         if lines[:start]:
@@ -51,7 +52,8 @@ def _parts(paragraph: Paragraph, outcome: Outcome) -> Iterator[SeenText]:
             yield _seen(lines[:start], Kind.CELL_END if orphan else kind, outcome, number)
         if lines[start:]:
             text = _seen(lines[start:], Kind.CELLS, outcome)
-            yield replace(text, roles=outcome.roles_at(paragraph.spots))
+            own = outcome.cells_in(paragraph.place(lines[start:]))
+            yield replace(text, roles=outcome.roles_at(own))
 
 
 def _first_label(lines: Sequence[Line], outcome: Outcome) -> int:
@@ -91,7 +93,7 @@ def _kind_under(text: str, paragraph: Paragraph, draft: RecommendationDraft) -> 
     """Tell what a text is to a recommendation, if it is anything to it."""
     plain = " ".join(text.split())
     part, label = labelled_part(text), recommendation_label(text)
-    if any(spot in draft.spots for spot in paragraph.spots):
+    if any(spot.is_within(outer) for spot in draft.spots for outer in paragraph.spots):
         same_number = label is not None and label.number == draft.number
         if same_number or any(reading in plain for reading in draft.readings):
             return Kind.RECOMMENDATION

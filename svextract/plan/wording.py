@@ -67,7 +67,7 @@ OPEN_ENDING = re.compile(
 LONGEST_ENDING = 24
 CONTINUING = re.compile(r"[a-zà-ÿ),;.:%…]")
 OWN_NUMBER = re.compile(
-    r"(?:\(?\d{1,2}(?:\.\d{1,2})+[a-z]?\)?[.)]?\s+|\(?(?:[a-z]|[ivx]{1,4}|\d{1,2})[.)]\s+)\S"
+    r"(?:\(?\d{1,2}(?:\.\d{1,2})+[a-z]?\)?[.)]?\s+|\(?(?:[a-z]|[ivx]{1,4}|\d{1,2}[a-z]?)[.)]\s+)\S"
 )
 NUMBER_ALONE = re.compile(
     r"\(?(?:[A-Z]{0,3}\d{1,3}(?:\.\d{1,2})*[a-z]?|[a-z]|[ivx]{1,4})[.):]{1,2}"

@@ -223,7 +223,7 @@ def _grid(group: Sequence[_Part]) -> Grid:
     """Turn labelled parts into the two columns of a form."""
     rows: list[tuple[Cell, Cell]] = []
     for part in group:
-        spots = part.paragraph.spots
+        spots = part.paragraph.place(part.lines)
         if part.label:
             rows.append((Cell((Line(part.label),), spots), Cell(part.lines, spots)))
         else:

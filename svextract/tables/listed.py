@@ -97,7 +97,8 @@ def _items(paragraph: Paragraph, words: Recogniser) -> Iterator[_Item]:
 def _begins(above: Line, line: Line, words: Recogniser) -> bool:
     if line.breaks or words.is_entry(line.text) or words.heads_state(line.text):
         return True
-    if words.cites(above.text) or words.heads_state(above.text):
+    ended = words.cites(above.text) or words.heads_state(above.text)
+    if ended or words.state_at_end(above.text) is not None:
         return True
     return above.text.endswith((".", ":")) and (_is_apart(above, line) or words.answers(line.text))
 
@@ -206,8 +207,11 @@ def _apart(item: _Item) -> list[Line]:
 
 
 def _cell(lines: Iterable[Line], items: Sequence[_Item]) -> Cell:
+    """Make a cell of lines; items: what it was read from."""
     paragraphs = {id(item.paragraph): item.paragraph for item in items}
-    return Cell(tuple(lines), tuple(s for part in paragraphs.values() for s in part.spots))
+    own = {key: [x for i in items if id(i.paragraph) == key for x in i.lines] for key in paragraphs}
+    spots = (spot for key, part in paragraphs.items() for spot in part.place(own[key]))
+    return Cell(tuple(lines), tuple(spots))
 
 
 def _rebuilt(items: Sequence[_Item], found: _Found) -> list[Block]:
