@@ -28,6 +28,7 @@ from svextract.plan.vocabulary import (
     PERFORMANCE_WORDS,
     PROPOSALS,
     PROPOSED_FOR,
+    SAID_OF_MEASURES,
     STATES,
     STRONG_RECOMMENDATIONS,
     TITLES_OF_ACTIONS,
@@ -41,6 +42,14 @@ if TYPE_CHECKING:
 LIKELY = 0.5
 # Columns of a table, the one that names an action outright among them.
 FEWEST_BESIDE = 3
+# What may stand beside actions that nobody is named for, and beside recommendations' answers.
+BESIDE_ACTIONS = frozenset(
+    {Role.NUMBER, Role.THEME, Role.PRIORITY, Role.RAG, Role.PROGRESS, Role.COMMENTS,
+     Role.RECOMMENDATION}
+)  # fmt: skip
+BESIDE_ANSWERS = (BESIDE_ACTIONS - {Role.RECOMMENDATION}) | {
+    Role.RESPONSE, Role.REASON, Role.PORTFOLIO
+}  # fmt: skip
 # What a filled cell without a known heading takes from a heading row's score.
 UNKNOWN = -0.35
 
@@ -134,24 +143,50 @@ def _is_strong(meaning: Meaning) -> bool:
     return not STRONG_RECOMMENDATIONS.isdisjoint(meaning.text.split())
 
 
+def _is_outright(meaning: Meaning) -> bool:
+    """Say whether a heading names a recommendation or an action in so many words."""
+    return _is_strong(meaning) or meaning.text in NAMED_ACTIONS
+
+
 def _names_a_plan(row: Sequence[Meaning], roles: set[Role | None]) -> bool:
     """Say whether the headings name what is done, and what is said of it that makes it a plan.
 
     What is done is an action, or a recommendation by name. A plan says who or by when, or how it
     was answered; nothing but actions and their state is a plan too, and so is a table of three
-    columns and more in which one names an action outright. Recommendations by the year are counts,
-    and so are those 'Accepted' beside those 'Rejected'.
+    columns and more in which one names an action outright. Recommendations by the year are counts.
     """
     strong = any(meaning.role is Role.RECOMMENDATION and _is_strong(meaning) for meaning in row)
-    outright = len(row) >= FEWEST_BESIDE and any(
-        meaning.text in NAMED_ACTIONS and meaning.role is Role.ACTION for meaning in row
-    )
     carried_out = not roles.isdisjoint(CARRIED_OUT)
     if Role.ACTION not in roles:
         counted = any(meaning.text in COUNTED_BY for meaning in row)
-        answers = sum(meaning.role is Role.RESPONSE for meaning in row)
-        return strong and not counted and (carried_out or answers == 1)
-    return carried_out or strong or _is_list_of_states(row) or outright
+        return strong and not counted and (carried_out or _answers(row))
+    return carried_out or strong or _is_list_of_states(row) or _names_actions(row)
+
+
+def _answers(row: Sequence[Meaning]) -> bool:
+    """Say whether headings are those of recommendations and the answers to them.
+
+    'Accepted' beside 'Rejected' counts them, and what stands beside an agenda item or an
+    application is a meeting's decision on it.
+    """
+    texts = {meaning.text for meaning in row}
+    named = [m for m in row if m.role is Role.RECOMMENDATION and _is_strong(m)]
+    named = [meaning for meaning in named if "resol" not in meaning.text]
+    known = {m.role for m in row if m.text and m not in named} <= BESIDE_ANSWERS
+    return (
+        len(named) == 1
+        and known
+        and not {"accepted", "rejected"} <= texts
+        and any(meaning.role is Role.RESPONSE for meaning in row)
+    )
+
+
+def _names_actions(row: Sequence[Meaning]) -> bool:
+    """Say whether one of three headings names an action, and no other is of another table."""
+    named = [m for m in row if m.role is Role.ACTION and m.text in NAMED_ACTIONS]
+    others = [meaning for meaning in row if meaning.text and meaning not in named]
+    known = all(m.role in BESIDE_ACTIONS or m.text in SAID_OF_MEASURES for m in others)
+    return bool(named) and known and len(row) >= FEWEST_BESIDE
 
 
 def _is_list_of_states(row: Sequence[Meaning]) -> bool:
@@ -160,7 +195,7 @@ def _is_list_of_states(row: Sequence[Meaning]) -> bool:
     roles = {meaning.role for meaning in meanings}
     actions = any(not PROPOSED_FOR.isdisjoint(meaning.text.split()) for meaning in meanings)
     states = any(m.text in STATES or m.role is Role.PROGRESS for m in meanings)
-    return actions and states and roles <= {Role.NUMBER, Role.ACTION, Role.RAG, Role.PROGRESS}
+    return actions and states and roles <= {Role.ACTION} | BESIDE_ACTIONS
 
 
 def _unnamed_action(meanings: Sequence[Meaning]) -> int | None:
@@ -193,7 +228,7 @@ def column_roles(headings: Sequence[str], given: Given = NOTHING_GIVEN) -> tuple
         roles[unnamed] = Role.ACTION
     for role in set(roles) - {Role.OTHER}:
         claims = [index for index, claimed in enumerate(roles) if claimed is role]
-        best = max(claims, key=lambda n: (meanings[n].certainty, _is_strong(meanings[n]), -n))
+        best = max(claims, key=lambda n: (meanings[n].certainty, _is_outright(meanings[n]), -n))
         for index in claims:
             if index != best:
                 roles[index] = Role.OTHER

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from svextract.plan.celltexts import count_words
@@ -10,12 +11,17 @@ from svextract.plan.headings import plain_heading
 from svextract.plan.vocabulary import Role
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from svextract.tables.joins import Table
 
-# Share of the cells of a column that must be numbers for it to number the rows.
-NUMBERS = 0.5
+# Share of the cells of a column that tells what it holds.
+MOSTLY = 0.5
+WORDED = re.compile(r"[^\W\d_]{3}")
+# What words before the action may be that are not what it answers.
+OTHERWISE = (Role.RAG, Role.PRIORITY, Role.OFFICER, Role.DEADLINE)
+# What tells how things stand: a state, or the day on which it was reached.
+STATES = (Role.RAG, Role.DEADLINE)
 # Words of the average cell of a column that says how things stand: 'In progress', 'On track' have
 # fewer than the notes that some write there.
 WORDS_OF_NOTES = 3
@@ -47,8 +53,12 @@ def _are_notes(heading: str, texts: Sequence[str]) -> bool:
     if "rag" in plain_heading(heading).split():
         return False
     long = sum(map(count_words, texts)) >= WORDS_OF_NOTES * len(texts)
-    states = sum(role_fit(Role.RAG, text) == SURELY for text in texts)
-    return long and states <= STATES_AMONG_NOTES * len(texts)
+    return long and _share(texts, STATES) <= STATES_AMONG_NOTES
+
+
+def _share(texts: Sequence[str], roles: Iterable[Role]) -> float:
+    """Return which share of the texts surely fits a column of one of these roles."""
+    return sum(any(role_fit(role, text) == SURELY for role in roles) for text in texts) / len(texts)
 
 
 def _before_action(roles: Sequence[Role], column: int) -> bool:
@@ -57,9 +67,11 @@ def _before_action(roles: Sequence[Role], column: int) -> bool:
 
 def _unnamed(roles: Sequence[Role], column: int, texts: Sequence[str]) -> Role:
     """Return the role of a column before the action that has no heading."""
-    numbers = sum(role_fit(Role.NUMBER, text) == SURELY for text in texts)
-    if numbers >= NUMBERS * len(texts):
+    if _share(texts, [Role.NUMBER]) >= MOSTLY:
         return roles[column] if Role.NUMBER in roles else Role.NUMBER
+    worded = [text for text in texts if WORDED.search(text)]
+    if len(worded) < MOSTLY * len(texts) or _share(texts, OTHERWISE) >= MOSTLY:
+        return Role.OTHER
     if Role.RECOMMENDATION not in roles:
         return Role.RECOMMENDATION
     return Role.COMMENTS if Role.COMMENTS not in roles else Role.OTHER

@@ -91,7 +91,7 @@ def heading_meaning(text: str, given: Given = NOTHING_GIVEN) -> Meaning:
     if both is not None:
         return Meaning(both, EXACT, plain)
     if len(words) <= LONGEST_NAMED and " ".join(words[-2:]) in NAMED_ACTIONS:
-        return Meaning(Role.ACTION, BY_WORDS, " ".join(words[-2:]))
+        return Meaning(Role.ACTION, EXACT, " ".join(words[-2:]))
     known = bool(words) and len(words) <= LONGEST_HEADING and KNOWN_WORDS.issuperset(words)
     role = role_by_clues(plain) if known else None
     return Meaning(role, BY_WORDS if role else 0.0, plain)

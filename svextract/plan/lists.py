@@ -10,30 +10,38 @@ from svextract.plan.responses import read_response
 
 BULLETS = "•▪◦‣·●○o–-*"
 OUTCOME = "|".join(OUTCOMES)
+# What may follow a state in its brackets: a mark and more, or a month and year.
+MORE = r"(?:\s*[-–—:,;.][^\[\]]{0,30}|\s+(?:\w+ )?\d{4})?"
 # '[ONGOING]', '[Completed – June]', '(CLOSED)' at the end of a paragraph.
 STATE_AT_END = re.compile(
-    rf"\s*(?:\[\s*(?P<square>(?i:{OUTCOME})\b[^\[\]]{{0,30}}?)\s*\]"
+    rf"\s*(?:\[\s*(?P<square>(?i:{OUTCOME}){MORE})\s*\]"
     r"|\(\s*(?P<capitals>[A-Z][A-Z -]+)\s*\))\.?$"
 )
 ENTRIES = r"(?:recommendations?|actions?|items?|matters|tasks|points)"
+SINCE = (
+    r"(?: (?:since|from|at) (?:the )?"
+    r"(?:(?:last|previous|earlier|this)(?: \w+){0,2}|\d{1,2} \w+ \d{4}))?"
+)
+COUNT = r"\s*:?\s*(?:\(\d{1,3}\))?"
 # 'Not implemented', 'Outstanding actions', 'Actions completed (3)', 'Closed since last meeting'.
 STATE_ALONE = re.compile(
-    rf"(?:{ENTRIES} )?(?:{OUTCOME})(?: {ENTRIES})?(?: (?:since|from|at)(?: \w+){{1,4}})?"
-    r"\s*:?\s*(?:\(\d{1,3}\))?",
+    rf"(?:{ENTRIES} (?:{OUTCOME})|(?:{OUTCOME}) {ENTRIES}|(?:{OUTCOME})){SINCE}{COUNT}",
     re.IGNORECASE,
 )
+# States that alone head other lists too: an agenda's open part, what a meeting resolved.
+HEADS_ELSE = re.compile(r"(?:open|closed|resolved|deferred|withdrawn|met)", re.IGNORECASE)
 OUTCOME_ALONE = re.compile(OUTCOME, re.IGNORECASE)
 # Where a recommendation stands in the report that it comes from: '(S47)', '(1.46)',
 # '(Paragraphs 15 and 16)'.
 PARAGRAPH = r"(?:paragraphs?|paras?\.?) \d"
-CITED = re.compile(
-    rf"\((?:[A-Z]{{0,3}}\d{{1,3}}(?:\.\d{{1,3}})*|{PARAGRAPH}[^()]{{0,40}})\)\.?$", re.IGNORECASE
-)
+PLACE = r"[RS]\d{1,3}|\d{1,2}\.\d{1,3}"
+CITED = re.compile(rf"\((?:{PLACE}|{PARAGRAPH}[^()]{{0,40}})\)\.?$", re.IGNORECASE)
 # What a page of such lists shows, in its text alone.
-STATE_SHOWN = re.compile(rf"\[\s*(?:{OUTCOME})\b[^\[\]\n]{{0,30}}\]", re.IGNORECASE)
+STATE_SHOWN = re.compile(rf"\[\s*(?:{OUTCOME}){MORE}\s*\]", re.IGNORECASE)
 CITED_SHOWN = re.compile(rf"\({PARAGRAPH}[^()\n]{{0,40}}\)\.?\s*$", re.IGNORECASE | re.MULTILINE)
-REFERRED = re.compile(r"\([A-Z]{0,3}\d{1,3}(?:\.\d{1,3})?\)\.?\s*$", re.MULTILINE)
+REFERRED = re.compile(rf"\((?:{PLACE})\)\.?\s*$", re.MULTILINE)
 FEWEST_REFERRED = 2
+BEGUN = re.compile(r"[^\w\s(\"'‘“£]|\(?\d{1,2}[a-z]?[.)]\s")
 # Words of the longest line that heads entries with what became of them.
 LONGEST_STATE = 5
 # '(3) The council should': a numbered recommendation of a reply.
@@ -61,7 +69,8 @@ def is_state(text: str) -> bool:
 
 def names_state(text: str) -> bool:
     """Say whether a line heads what became of the entries below it: 'Outstanding actions'."""
-    return STATE_ALONE.fullmatch(text.strip()) is not None
+    plain = text.strip().rstrip(" :")
+    return STATE_ALONE.fullmatch(plain) is not None and HEADS_ELSE.fullmatch(plain) is None
 
 
 def cites(text: str) -> bool:
@@ -89,6 +98,6 @@ def may_list(text: str) -> bool:
     return any(
         len(line.split()) <= LONGEST_STATE
         and names_state(line)
-        and (not below[:1].isalnum() or len(REFERRED.findall(text)) >= FEWEST_REFERRED)
+        and (BEGUN.match(below) or len(REFERRED.findall(text)) >= FEWEST_REFERRED)
         for line, below in pairwise(text.splitlines())
     )

@@ -294,6 +294,11 @@ NAMED_ACTIONS = frozenset(
      "actions agreed", "priority action", "priority actions", "action measure", "action measures",
      "recommended action", "recommended actions", "planned action", "planned actions"}
 )  # fmt: skip
+# And what else such a table may say of each.
+SAID_OF_MEASURES = frozenset(
+    {"level", "output", "outputs", "outcome", "outcomes", "outcomes impact", "description",
+     "detail", "details", "summary", "background", "evidence"}
+)  # fmt: skip
 # Headings of what recommendations are counted by.
 COUNTED_BY = frozenset({"year", "municipal year", "financial year"})
 # Headings of the only other column of a list that says what became of each action.

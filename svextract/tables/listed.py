@@ -27,6 +27,8 @@ LONGEST_ENTRY = 6
 APART = 0.9
 # Times the size of a reply: the type of a heading.
 LARGER = 1.2
+# What a paragraph ends with.
+ENDS = (".", ":", ")", "]")
 # Words of a heading after the last reply.
 LONGEST_TITLE = 8
 # Share of the replies that begin with a decision.
@@ -95,12 +97,14 @@ def _items(paragraph: Paragraph, words: Recogniser) -> Iterator[_Item]:
 
 
 def _begins(above: Line, line: Line, words: Recogniser) -> bool:
-    if line.breaks or words.is_entry(line.text) or words.heads_state(line.text):
+    if line.breaks or words.is_entry(line.text):
         return True
     ended = words.cites(above.text) or words.heads_state(above.text)
     if ended or words.state_at_end(above.text) is not None:
         return True
-    return above.text.endswith((".", ":")) and (_is_apart(above, line) or words.answers(line.text))
+    if not above.text.endswith(ENDS):
+        return False
+    return _is_apart(above, line) or words.heads_state(line.text) or words.answers(line.text)
 
 
 def _is_apart(above: Line, line: Line) -> bool:
@@ -117,13 +121,19 @@ def _ended(items: Sequence[_Item], words: Recogniser) -> _Found | None:
         divided = words.state_at_end(item.text)
         if divided is None:
             continue
-        back = range(number, max(free, number - LONGEST_ENTRY) - 1, -1)
-        first = next((n for n in back if words.is_entry(items[n].text)), number)
+        first = _first(items[: number + 1], max(free, number - LONGEST_ENTRY), words)
         entry = items[first : number + 1]
         lines = [*(line for part in entry[:-1] for line in _apart(part)), *_cut(item, divided[0])]
         rows.append(_Row(first, number + 1, (_cell(lines, entry), _cell([Line(divided[1])], []))))
         free = number + 1
     return _Found(words.list_of_states, rows) if len(rows) >= FEWEST else None
+
+
+def _first(items: Sequence[_Item], free: int, words: Recogniser) -> int:
+    """Return where the last entry begins: at the nearest number, or else at a bullet."""
+    begun = [n for n in range(len(items) - 1, free - 1, -1) if words.is_entry(items[n].text)]
+    numbered = [n for n in begun if words.without_bullet(items[n].text) == items[n].text]
+    return next(iter(numbered or begun), len(items) - 1)
 
 
 def _cut(item: _Item, text: str) -> list[Line]:
@@ -149,8 +159,10 @@ def _headed(items: Sequence[_Item], words: Recogniser) -> _Found | None:
             rows.append(_Row(first, number + 1, (_cell([*lines, *item.lines[1:]], [item]), state)))
             heads.add(state.text.casefold())
             first = number + 1
-        else:
+        elif _is_title(item, words):
             state = Cell()
+        else:
+            first = number + 1
     if len(heads) < FEWEST:
         return None
     cited = all(words.cites(row.cells[0].text) for row in rows)
