@@ -21,6 +21,7 @@ from layouts import lists as in_lists
 from layouts import office as in_office
 from layouts import others as in_others
 from layouts import pack as in_pack
+from layouts import replies as in_replies
 from layouts import shapes as in_shapes
 from layouts import sheets as in_sheets
 from layouts import texts as in_texts
@@ -36,6 +37,7 @@ from plans import (
     office,
     others,
     pack,
+    replies,
     shapes,
     sheets,
     texts,
@@ -138,6 +140,14 @@ SAMPLES = (
     Sample("snapshot-progress.html", lists.SNAPSHOT, in_lists.snapshot),
     Sample("parish-points.html", lists.PARISH, in_lists.parish),
     Sample("panels-proposed.pdf", lists.PANELS, in_lists.panels),
+    Sample("dentists-answers.docx", replies.DENTISTS, in_replies.dentists),
+    Sample("ditches-reply.pdf", replies.DITCHES, in_replies.ditches),
+    Sample("hostels-lists.docx", replies.LODGINGS, in_replies.lodgings),
+    Sample("forum-states.txt", replies.FORUM, in_replies.forum),
+    Sample("snapshot-priorities.html", replies.SNAPSHOT, in_replies.snapshot),
+    Sample("hamlet-points.html", replies.HAMLET, in_replies.hamlet),
+    Sample("access-groups.docx", replies.ACCESS, in_replies.access),
+    Sample("panels-items.pdf", replies.PANELS, in_replies.panels),
     Sample("blank-form.pdf", shapes.BLANK_FORM, in_shapes.blank, refused="no_plan"),
     Sample("westerlake-pack.pdf", pack.SWIMMING, in_pack.westerlake, also=(pack.FRAUD,)),
 )

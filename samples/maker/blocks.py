@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Text:
-    """A paragraph; `style` is 'title', 'council', 'meta', 'rec', 'label' or 'body'."""
+    """A paragraph; `style` is 'title', 'council', 'meta', 'rec', 'label', 'body' or 'bullet'."""
 
     text: str
     style: str = "body"
@@ -73,7 +73,7 @@ Block = Text | Gap | Grid
 Fields = tuple[tuple[str, str], ...]
 
 REC_FIELDS = ("no", "rec", "numbered", "lettered", "labelled", "answer", "reason", "priority")
-REC_FIELDS += ("member", "detail")
+REC_FIELDS += ("member", "detail", "comments", "grouped")
 
 
 def rec_value(rec: Rec, name: str) -> str:
@@ -89,6 +89,8 @@ def rec_value(rec: Rec, name: str) -> str:
         "priority": rec.priority or "",
         "member": rec.member,
         "detail": rec.detail,
+        "comments": "\n".join(rec.comments),
+        "grouped": f"{rec.number} {rec.text}",
     }
     return values[name]
 
@@ -97,7 +99,10 @@ def row_value(row: Row | None, name: str) -> str:
     """Return what a row's column prints; nothing where a recommendation has no action."""
     if row is None:
         return ""
+    step, _, task = row.action.partition(" ")
     values = {
+        "step": step,
+        "task": task,
         "who": row.who.text,
         "when": row.when.text,
         "original": row.was or row.when.text,
@@ -138,6 +143,7 @@ class Columns:
     repeat_head: bool = True
     bands: bool = False
     band_text: str = "{label}: {text}"
+    theme_text: str = "Theme: {theme}"
     over: tuple[Cell, ...] = ()
 
 
@@ -147,7 +153,9 @@ def grid(recs: tuple[Rec, ...], columns: Columns) -> Grid:
     theme = None
     for rec in recs:
         if rec.theme and rec.theme != theme:
-            lines.append(Line(band=f"Theme: {rec.theme}", kind="theme"))
+            section = rec.number.partition(".")[0]
+            band = columns.theme_text.format(theme=rec.theme, section=section)
+            lines.append(Line(band=band, kind="theme"))
             theme = rec.theme
         if columns.bands:
             band = columns.band_text.format(label=rec.label, text=rec.text)

@@ -12,6 +12,7 @@ from pathlib import Path
 from .blocks import Block, Cell, Gap, Grid, Line, Text
 
 TAGS = {"council": "div", "title": "h1", "meta": "div", "rec": "h2", "label": "h3", "body": "p"}
+TAGS |= {"bullet": "li"}
 
 BASE = """
 @page { size: %(size)s; margin: 18mm 16mm 18mm 16mm;

@@ -18,6 +18,8 @@ KINDS |= {"recurring", "relative", "none"}
 STATUSES = {"completed", "ongoing", "not_started", "to_be_confirmed", "immediate"}
 STATUSES |= {"not_applicable", "cancelled"}
 JUMP = 400
+# What is printed around a recommendation.
+AROUND = ("response_text", "comments", "theme", "priority")
 
 
 def words(text: str) -> list[str]:
@@ -68,7 +70,7 @@ def texts_of(gold: dict[str, Any]) -> Iterator[tuple[str, str]]:
         yield from ((k, meta[k]) for k in ("title", "organisation", "committee") if meta.get(k))
     for rec in gold["recommendations"]:
         yield "recommendation", rec["text"]
-        yield from ((k, rec[k]) for k in ("comments", "theme", "priority") if k in rec)
+        yield from ((k, rec[k]) for k in AROUND if k in rec)
     for action in gold["actions"]:
         for row in action["occurrences"]:
             yield "action", row["text"]

@@ -19,9 +19,16 @@ def folded(text: str) -> str:
     return " ".join(lines).strip()
 
 
+def open_reason(rec: Rec) -> bool:
+    """Say whether a reason is printed that may or may not be part of the response's text."""
+    return bool(rec.reason) and rec.reason not in rec.comments
+
+
 def rec_gold(rec: Rec) -> dict[str, Any]:
     """Return one recommendation in the shape of the expected JSON."""
     out: dict[str, Any] = {"number": rec.number, "text": rec.text, "response": rec.response}
+    if rec.answer and not open_reason(rec):
+        out["response_text"] = rec.answer
     if rec.comments:
         out["comments"] = "\n".join(rec.comments)
     if rec.theme:

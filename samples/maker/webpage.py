@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import textwrap
 from html import escape
+from itertools import groupby
 from typing import TYPE_CHECKING
 
 from .blocks import Block, Cell, Gap, Line, Text, row_value
@@ -87,9 +88,23 @@ def write_system(blocks: list[Block], plan: Plan, target: Path) -> None:
     target.write_text(fill(SYSTEM, plan, inner), encoding="utf-8")
 
 
+def is_point(block: Block) -> bool:
+    """Say whether a block is an entry of a list."""
+    return isinstance(block, Text) and block.style == "bullet"
+
+
+def lists_html(blocks: list[Block]) -> str:
+    """Write blocks; entries that follow one another are one list."""
+    parts = []
+    for listed, group in groupby(blocks, is_point):
+        inner = "\n".join(map(block_html, group))
+        parts.append(f"<ul>\n{inner}\n</ul>" if listed else inner)
+    return "\n".join(parts)
+
+
 def write_plain(blocks: list[Block], plan: Plan, target: Path) -> None:
     """Write a page of a council's site: paragraphs and tables between its head and its foot."""
-    inner = "\n".join(block_html(block) for block in blocks)
+    inner = lists_html(blocks)
     target.write_text(fill(PLAIN, plan, inner), encoding="utf-8")
 
 

@@ -20,6 +20,7 @@ from .libre import convert
 SIDES = ("top", "left", "bottom", "right", "insideH", "insideV")
 BOLD = {"title", "rec", "label", "council"}
 HEADINGS = {"title": "Title", "rec": "Heading 2", "label": "Heading 3"}
+LISTS = {"bullet": "List Bullet"}
 
 
 @dataclass(frozen=True)
@@ -169,7 +170,7 @@ def add_grid(document: Any, grid: Grid, style: Style, width: float) -> None:  # 
 
 def add_text(document: Any, block: Text, style: Style) -> None:  # noqa: ANN401
     """Add a paragraph."""
-    heading = HEADINGS.get(block.style) if style.named else None
+    heading = (LISTS | HEADINGS if style.named else LISTS).get(block.style)
     paragraph = document.add_paragraph(style=heading)
     if heading:
         paragraph.add_run(block.text)

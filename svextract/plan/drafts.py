@@ -112,10 +112,11 @@ class PlanDraft:
         different = len({title.text for title in titles}) == len(titles)
         if len(titles) < max(len(self.sections), FEWEST_SECTIONS) or not (alike and different):
             return
+        used = {title.text for title in titles}
         for title in titles:
             for draft in self.recommendations[title.first :]:
-                draft.theme = title.text
-        used = {title.text for title in titles}
+                if draft.theme is None or draft.theme in used:
+                    draft.theme = title.text
         self.strays = [stray for stray in self.strays if stray.text not in used]
 
     def fold_sections(self) -> None:

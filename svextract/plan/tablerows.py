@@ -25,7 +25,13 @@ from svextract.plan.flags import (
     revised_date,
 )
 from svextract.plan.headings import CARRIED_OUT
-from svextract.plan.labels import Label, follows, leading_number, recommendation_label
+from svextract.plan.labels import (
+    Label,
+    follows,
+    leading_letter,
+    leading_number,
+    recommendation_label,
+)
 from svextract.plan.numbers import label_of
 from svextract.plan.phrases import EXPLANATIONS, GUIDANCE, REMARKS
 from svextract.plan.responses import read_response
@@ -44,6 +50,8 @@ EXPLAINING_TEXT = re.compile("|".join((*GUIDANCE, *EXPLANATIONS)), re.IGNORECASE
 REMARK_TEXT = re.compile("|".join((*GUIDANCE[:1], *REMARKS)), re.IGNORECASE | re.DOTALL)
 # Cells of a first row that explain their columns: a short plan's first row may begin alike.
 FEWEST_EXPLAINED = 3
+# Words of a theme in the column of the recommendations.
+LONGEST_THEME = 8
 # And their least share of the row's cells.
 MOSTLY_EXPLAINED = 0.6
 WORDED = re.compile(r"[^\W\d_]{3}")
@@ -164,15 +172,26 @@ class TableRows:
             self.plan.strays.append(StrayDraft(text, page, "A stray mark in a cell."))
 
     def _is_theme(self, row: JoinedRow, texts: dict[Role, str]) -> bool:
-        """Read words that stand alone in the column of the numbers as a theme."""
+        """Read words that stand alone in the column of the numbers as a theme.
+
+        So may a few in that of the recommendations, where the plan has themes: nothing is to be
+        done about them.
+        """
         filled = [n for n, cell in enumerate(row.cells) if cell]
-        if filled != [0] or row.merged or self.roles[0] is not Role.NUMBER:
+        if filled != [0] or row.merged:
             return False
-        text = texts[Role.NUMBER]
+        role = self.roles[0]
+        text = texts[role]
+        if role is Role.RECOMMENDATION:
+            known = self.theme is not None and Role.ACTION in self.roles
+            if not known or len(text.split()) > LONGEST_THEME or leading_letter(text):
+                return False
+        elif role is not Role.NUMBER:
+            return False
         if not WORDED.search(text) or recommendation_label(text) or leading_number(text):
             return False
-        self.theme = text
-        self.themes.append(text)
+        self.theme = " ".join(text.split())
+        self.themes.append(self.theme)
         return True
 
     def _is_heading(self, row: JoinedRow, cells: dict[Role, Cell], texts: dict[Role, str]) -> bool:

@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 
 # Share of the page's width from which something drawn divides what is above from what is below.
 CROSSING = 0.35
+# Words of a section's name over the full width, with which a page may go on with a table.
+LONGEST_BAND = 8
 
 
 def page_to_blocks(
@@ -139,11 +141,13 @@ def _table_part(body: Sequence[PrintedLine], reading: Reading) -> Sequence[Print
 
 def _goes_on(lines: Sequence[PrintedLine], columns: Columns, reading: Reading) -> bool:
     """Say whether a page begins with lines of a table that was open on the page before."""
-    for line in lines:
+    for number, line in enumerate(lines):
         if reading.words.stands_alone(line.text):
             return False
         pieces = divide(line, columns, reading.measures)
         if pieces is None or runs_over_gutters(line, columns, reading.measures):
+            if number == 0 and len(line.words) <= LONGEST_BAND:
+                continue  # the name of a section over the full width
             return False
         if len(pieces) > 1 or 0 not in pieces:
             return True
