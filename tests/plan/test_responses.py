@@ -44,3 +44,63 @@ NONE = [
 @pytest.mark.parametrize(("text", "code"), [*CASES, *((text, None) for text in NONE)])
 def test_responses(text, code):
     assert read_response(text) == code
+
+
+# More wordings, the code; where such a thing was seen or what it shows.
+MORE = [
+    ("We accept this in principle", "accepted_in_principle", "'in principle' comes later"),
+    ("We agree these recommendations in principle", "accepted_in_principle", "several"),
+    ("The Trust accepts the proposal in part", "partially_accepted", "'in part' comes later"),
+    ("The Executive partially accepts this", "partially_accepted", "between the body and the verb"),
+    ("The council does not accept", "rejected", "a body that refuses"),
+    ("The Ministry cannot accept this", "rejected", "it cannot"),
+    ("This is not supported", "rejected", "no body"),
+    ("The Committee notes that", "noted", "a committee"),
+    ("Officers: noted", "noted", "officers"),
+    ("The Authority fully accepts this", "accepted", "fully"),
+    ("Service – agreed", None, "a body that is not named as one"),
+    ("Partly met", None, "how far it was met"),
+    ("Partially", "partially_accepted", "nothing else"),
+    ("Partly – see below", "partially_accepted", "a remark"),
+    ("Partial closure of the road", None, "a word of a sentence"),
+    ("In part of the borough", None, "words of a sentence"),
+    ("No – it is dear", None, "a dash is no end"),
+    ("No, it is dear", "rejected", "a comma is one"),
+    ("No change", None, "no verges"),
+    (f"{'The verges are long. ' * 3}Agreed", None, "a decision far from the beginning"),
+    ("The council the council accepts", None, "no more than one body before it"),
+]
+
+
+@pytest.mark.parametrize(("text", "code", "shows"), MORE)
+def test_how_far_a_response_goes(text, code, shows):
+    assert read_response(text) == code, shows
+
+
+# Wordings that are read wrongly, and the code that they should have.
+READ_WRONGLY = [
+    ("Agreed – in part", "partially_accepted"),
+    ("Accepted (in part)", "partially_accepted"),
+    ("Accepted, in principle", "accepted_in_principle"),
+    ("We agree with this recommendation in principle", "accepted_in_principle"),
+    ("We agree to this in part", "partially_accepted"),
+    ("We don't accept this", "rejected"),
+    ("The council will not accept this", "rejected"),
+    ("The council cannot support this", "rejected"),
+    ("Council response: Accept", "accepted"),
+    ("Y", "accepted"),
+    ("N", "rejected"),
+    ("Support workers visit", None),
+    ("Refuse lorries come late", None),
+]
+
+
+@pytest.mark.xfail(
+    raises=AssertionError,
+    strict=True,
+    reason="only a few words may stand between the verb and how far it goes, and before the verb; "
+    "a verb is a decision whatever follows it",
+)
+@pytest.mark.parametrize(("text", "code"), READ_WRONGLY)
+def test_responses_that_want_care(text, code):
+    assert read_response(text) == code

@@ -2,7 +2,10 @@
 
 import pytest
 
+from svextract.plan.columns import column_roles
+from svextract.plan.drafts import PlanDraft
 from svextract.plan.sections import pieces_to_plans
+from svextract.plan.tablerows import TableRows
 from svextract.tables.joins import join_blocks
 from tests.plan.papers import codes, read_one, rows_of
 from tests.tables.made import WORDS, grid
@@ -534,6 +537,31 @@ def test_words_alone_in_the_column_of_numbers_are_a_theme(row, theme, shows):
     assert [r.theme for r in plan.recommendations] == [None, theme], shows
 
 
+# The theme above, a row with words in the column of the recommendations alone; the theme of what
+# follows, the recommendations; what it shows.
+THEMES_AMONG_RECOMMENDATIONS = [
+    ("Roads", "Parks | | ", "Parks", ["1", "2"], "a word, where there are themes"),
+    (None, "Parks | | ", None, ["1", "(2)", "2"], "a word, where there are none"),
+    ("Roads", "Parks | Dig | ", "Roads", ["1", "(2)", "2"], "with an action"),
+    ("Roads", "Parks | | Jo Ash", "Roads", ["1", "(2)", "2"], "with an officer"),
+    ("Roads", "b) parks | | ", "Roads", ["1", "b", "2"], "a letter before it"),
+    ("Roads", "One two three four five six seven eight | | ",
+     "One two three four five six seven eight", ["1", "2"], "as many words as a theme has"),
+    ("Roads", "One two three four five six seven eight nine | | ", "Roads", ["1", "(2)", "2"],
+     "more words"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("above", "row", "theme", "numbers", "shows"), THEMES_AMONG_RECOMMENDATIONS
+)
+def test_words_alone_in_the_column_of_recommendations(above, row, theme, numbers, shows):
+    rows = "1. That it is. | Cut | Nia Bevan", row, "2. That it was. | Count | Tom Hale"
+    plan = draft_of("Recommendation | Action | Officer", *rows, theme=above)
+    assert [r.number for r in plan.recommendations] == numbers, shows
+    assert plan.recommendations[-1].theme == theme
+
+
 # The order of the columns, what is kept of the recommendation and of the row.
 COMMENTS = [
     ("Recommendation | Comments | Action | Officer", ["Half done."], None),
@@ -549,6 +577,147 @@ def test_whose_comments_they_are_is_told_by_their_place(headings, comments, prog
     assert plan.recommendations[0].comments == comments
     assert plan.rows[0].progress == progress
     assert plan.unkept == {}
+
+
+# The order of the columns, the number of the recommendation, the action; what it shows.
+NUMBERED = [
+    ("Recommendation | No | Action | Officer", "(1)", "7 Cut", "behind the recommendation"),
+    ("Recommendation | Officer | No | Action", "(1)", "7 Cut", "behind, others between"),
+    ("No | Recommendation | Action | Officer", "7", "Cut", "before it"),
+    ("Recommendation | Action | No | Officer", "7", "Cut", "behind the action"),
+    ("Action | No | Recommendation | Officer", "7", "Cut", "between, the other way round"),
+]
+
+
+@pytest.mark.parametrize(("headings", "number", "action", "shows"), NUMBERED)
+def test_whose_number_it_is_is_told_by_its_place(headings, number, action, shows):
+    said = {"Recommendation": "That it is.", "No": "7", "Action": "Cut", "Officer": "Nia Bevan"}
+    plan = table_of(headings, " | ".join(said[heading] for heading in split(headings)))
+    assert [r.number for r in plan.recommendations] == [number], shows
+    assert [(row.recommendation, row.text) for row in plan.rows] == [(number, action)]
+
+
+def test_numbers_of_actions_leave_a_recommendation_its_own():
+    plan = table_of("Recommendation | No | Action | Officer", "4. That it is. | 4.1 | Cut | Jo Ash",
+                    " | 4.2 | Rake | Jo Ash")  # fmt: skip
+    assert [(r.number, r.readings) for r in plan.recommendations] == [("4", ["That it is."])]
+    assert [(row.recommendation, row.text) for row in plan.rows] == [
+        ("4", "4.1 Cut"), ("4", "4.2 Rake"),
+    ]  # fmt: skip
+
+
+# The columns of a table of recommendations that nobody carries out; where its comments are kept.
+NOBODYS_COMMENTS = [
+    ("Recommendation | Response | Comments", True, "behind the answer"),
+    ("Recommendation | Comments | Response", True, "before the answer"),
+    ("Recommendation | Response | Comments | Officer", False, "somebody carries it out"),
+    ("Recommendation | Response | Comments | Deadline", False, "there is a deadline"),
+]
+
+
+@pytest.mark.parametrize(("headings", "recommendations", "shows"), NOBODYS_COMMENTS)
+def test_comments_on_recommendations_and_answers(headings, recommendations, shows):
+    said = {"Recommendation": "1. That it is.", "Response": "Agreed", "Comments": "It is slow.",
+            "Officer": "Nia Bevan", "Deadline": "May 2018"}  # fmt: skip
+    plan = table_of(headings, " | ".join(said[heading] for heading in split(headings)))
+    (recommendation,) = plan.recommendations
+    assert recommendation.comments == (["It is slow."] if recommendations else []), shows
+    assert [row.progress for row in plan.rows] == ([] if recommendations else ["It is slow."])
+
+
+# Columns beside an action with two dates in it, the deadlines that are read; what it shows.
+DATED = [
+    ("Officer", "Nia Bevan", ["July 2016", "May 2017"], "somebody is named"),
+    ("Portfolio holder", "Cllr Ash", ["July 2016", "May 2017"], "a member is"),
+    ("Status", "Ongoing", [""], "nobody is"),
+    ("Progress", "Half done", [""], "nobody is, and it goes on"),
+    ("Revised date", "May 2018", ["May 2018"], "there is a column of deadlines"),
+    pytest.param(
+        "Officer / Timescale", "Nia Bevan – May 2018", ["May 2018"], "who and when in one column",
+        marks=pytest.mark.xfail(
+            raises=AssertionError,
+            strict=True,
+            reason="a column of who and when is not counted among those of deadlines, so that the "
+            "dates of milestones take the place of the deadline, which is lost",
+        ),
+    ),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("heading", "cell", "deadlines", "shows"), DATED)
+def test_dates_of_actions_count_where_the_table_says_who(heading, cell, deadlines, shows):
+    plan = table_of(f"Action | {heading}", f"Cut – July 2016\n/Rake – May 2017 | {cell}")
+    assert [row.deadline_text for row in plan.rows] == deadlines, shows
+
+
+# Rows of recommendations and answers; which are answered; what is left over; what it shows.
+ANSWERED = [
+    ("1. That it is. | Agreed", [True], [], "a decision"),
+    ("1. That it is. | It will be done.", [True], [], "a sentence"),
+    ("1. That it is. | No", [True], [], "a short decision"),
+    ("1. That it is. | 5", [False], [], "a figure"),
+    ("1. That it is. | –", [False], [], "a dash"),
+    ("1. That it is. | ", [False], [], "nothing"),
+    ("12 | 10", [], ["12 | 10"], "figures"),
+    ("2016/17 | 10", [], ["2016/17 | 10"], "a year"),
+    ("All | 10", [False], [], "a word"),
+]
+
+
+@pytest.mark.parametrize(("row", "answered", "strays", "shows"), ANSWERED)
+def test_what_answers_a_recommendation(row, answered, strays, shows):
+    plan = draft_of("Recommendation | Response", row)
+    assert [r.answered for r in plan.recommendations] == answered, shows
+    assert [stray.text for stray in plan.strays] == strays
+    assert plan.rows == []
+    assert plan.is_filled is any(answered)
+
+
+def draft_of(headings, *rows, theme=None):
+    """Read rows under a theme into a draft, filled or not."""
+    texts = split(headings)
+    edges = tuple(range(0, 100 * len(texts) + 1, 100))
+    (found,) = join_blocks([grid(1, *map(split, rows), headings=texts, edges=edges)], WORDS)
+    draft = PlanDraft()
+    TableRows(found, column_roles(texts), draft, frozenset(), (None, theme)).read()
+    return draft
+
+
+def test_an_answer_goes_on_in_the_next_row():
+    plan = table_of("Recommendation | Response", "1. That it is. | Agreed", " | It is cut in May.",
+                    " | Agreed", "2. That it was. | Noted")  # fmt: skip
+    assert [r.response for r in plan.recommendations] == ["Agreed\nIt is cut in May.", "Noted"]
+
+
+# Columns of a table of recommendations and answers whose cells should be kept or told of.
+LOST = [
+    ("Progress", "Half done"),
+    ("Status", "Green"),
+]
+
+
+@pytest.mark.xfail(
+    raises=AssertionError,
+    strict=True,
+    reason="a recommendation has no place for its progress or its state, and where nothing is to "
+    "be done by anybody the row that would have it is not kept",
+)
+@pytest.mark.parametrize(("heading", "text"), LOST)
+def test_what_became_of_a_recommendation_is_kept_or_told_of(heading, text):
+    plan = table_of(f"Recommendation | Response | {heading}", f"1. That it is. | Agreed | {text}")
+    kept = [row.progress or row.rag for row in plan.rows] + [s.text for s in plan.strays]
+    assert text in " ".join(filter(None, kept)) or heading in plan.unkept
+
+
+@pytest.mark.xfail(
+    raises=AssertionError,
+    strict=True,
+    reason="a recommendation that is only its number is taken for a figure, whatever answers it",
+)
+@pytest.mark.parametrize("number", ["1", "R1", "(1)"])
+def test_a_recommendation_that_is_only_its_number_is_answered(number):
+    plan = draft_of("Recommendation | Response", f"{number} | Accepted. It will be cut in May.")
+    assert [r.answered for r in plan.recommendations] == [True]
 
 
 def test_comments_beside_progress_are_named_as_not_kept():

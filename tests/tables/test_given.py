@@ -148,6 +148,60 @@ def test_tables_become_grids(name):
     assert shape(read(table(*rows))) == expected
 
 
+ROADS = "Roads | Ask for a sign on the hill | Nia Bevan | 6 May 2018 | Letter sent"
+PATHS = "Paths | Count the walkers by the school | Tom Hale | 30 June 2018 | Begun"
+SHORT = "Item | Councillor | Due date | Completed"
+# A heading row, rows below it, the headings that are read (None: it is no heading row); what it
+# shows.
+SHORT_HEADS = [
+    (f"{SHORT} | ~", (ROADS, PATHS), "Item;;Councillor;Due date;Completed", "no last cell"),
+    (f"{SHORT} | ", (ROADS, PATHS), "Item;;Councillor;Due date;Completed", "an empty last cell"),
+    pytest.param(
+        "Item | Action | Councillor | Completed | ~", (ROADS, PATHS),
+        "Item;Action;Councillor;;Completed", "the fourth is missing",
+        marks=pytest.mark.xfail(
+            raises=AssertionError,
+            strict=True,
+            reason="headings that make a plan as they stand are not moved, though what stands "
+            "below them does not fit",
+        ),
+    ),
+    (f"{SHORT} | ~", (ROADS, "Paths over the full width | > | > | > | >", PATHS),
+     "Item;;Councillor;Due date;Completed", "a row over the full width"),
+    ("Item | Action | Councillor | Due date | ~", (ROADS, PATHS),
+     "Item;Action;Councillor;Due date;", "the last is missing"),
+    (f"{SHORT} | ~", ("Roads | Nia Bevan | 6 May 2018 | Letter sent | ",), None,
+     "no cell in the last column"),
+    ("Item | Councillor | | Due date | ~",
+     ("Roads | Ask for a sign on the hill | Nia Bevan | wet | 6 May 2018",), None,
+     "another cell is empty too"),
+    (f"{SHORT} | Notes", (ROADS, PATHS), None, "a heading over each column"),
+    (f"{SHORT} | ~", ("Roads | Nia Bevan | 6 May 2018 | Letter sent | a map",), None,
+     "the cells fit as they stand"),
+    pytest.param(
+        f"{SHORT} | ~", ("Roads | Ask for a sign on the hill | Nia Bevan | 6 May 2018 | ",),
+        "Item;;Councillor;Due date;Completed", "the last column is yet to be filled in",
+        marks=pytest.mark.xfail(
+            raises=AssertionError,
+            strict=True,
+            reason="headings are moved only where something stands in the last column",
+        ),
+    ),
+    ("Item | Councillor | Completed | ~ | ~", (ROADS, PATHS), None, "two cells short"),
+    (f"{SHORT} | ~", (), None, "nothing below"),
+    (f"{SHORT} | ~", ("Roads and paths | > | Nia Bevan | 6 May 2018 | Sent",), None,
+     "only a row of merged cells below"),
+    ("Item | Note | Page | Completed | ~", (ROADS, PATHS), None, "no headings of a plan"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("heads", "rows", "headings", "shows"), SHORT_HEADS)
+def test_a_heading_row_that_is_a_cell_short(heads, rows, headings, shows):
+    first = next(iter(read(table(heads, *rows))))
+    found = first.headings if isinstance(first, Grid) else None
+    assert found == (None if headings is None else tuple(headings.split(";"))), shows
+
+
 # Tables with something above the headings that is no name of a group of them.
 LOST_ABOVE = {
     "'Recommendation 1' and its wording in cells of their own": (

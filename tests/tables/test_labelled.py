@@ -33,6 +33,9 @@ REC = "Recommendation 1: That the verges are cut."
 CUT = "Action = Cut the verges.; Lead = Nia Bevan; By when = May 2018"
 COUNT = "Action = Count the trees.; Lead = Tom Hale; By when = June 2018"
 
+RAKE = "Action = Rake.; Progress = none"
+MEASURE = "Level = Local; Action measure = {}; Outputs = --"
+
 # Paragraphs, what they become; where such a thing was seen or what it shows.
 FORMS = {
     "a label on each line": (
@@ -103,6 +106,36 @@ FORMS = {
     "a list of bullets under a label": (
         ("Action:", "• Cut the verges", "• Rake", "Lead: Nia Bevan", "By when: May 2018"),
         ["Action = • Cut the verges / • Rake; Lead = Nia Bevan; By when = May 2018"],
+    ),
+    "a list of bullets under the last label": (
+        ("Action: Cut the verges.", "Progress:", "• half", "• the rest", "The Panel was glad."),
+        ["Action = Cut the verges.; Progress = • half / • the rest", "The Panel was glad."],
+    ),
+    "a numbered list under the last label, then another record": (
+        ("Action: Cut the verges.", "Progress:", "1. half", "2. the rest", "Action: Rake.",
+         "Progress: none"),
+        [f"Action = Cut the verges.; Progress = 1. half / 2. the rest; {RAKE}"],
+    ),
+    "a list that no entry begins": (
+        ("Action: Cut the verges.", "Progress: half", "• the rest", "Action: Rake.",
+         "Progress: none"),
+        ["Action = Cut the verges.; Progress = half", "• the rest", RAKE],
+    ),
+    "an action and how it goes by a date": (
+        ("Priority action: Cut the verges.", "Progress by March 2024: half"),
+        ["Priority action = Cut the verges.; Progress by March 2024 = half"],
+    ),
+    "an action that is named outright, twice": (
+        ("Level: Local", "Action measure: Cut.", "Outputs: --", "Level: Local",
+         "Action measure: Rake.", "Outputs: --"),
+        ["; ".join(MEASURE.format(action) for action in ("Cut.", "Rake."))],
+    ),
+    "a value that is a dash": (
+        ("Action: Cut. Lead: –", "By when: -"),
+        ["Action = Cut.; Lead = –; By when = -"],
+    ),
+    "a dash between two labels is no value": (
+        ("Action: Cut it – Lead: Nia Bevan",), ["Action = Cut it; Lead = Nia Bevan"],
     ),
     "a numbered list after an introduction": (
         ("Action: In each parish", "1. Cut the verges", "2. Rake", "Lead: Nia Bevan"),
@@ -247,6 +280,13 @@ NO_FORMS = {
     "who alone": (REC, "Cut the verges.", "Lead: Nia Bevan"),
     "when alone": (REC, "Cut the verges.", "By when: May 2018"),
     "an action alone": (REC, "Action: Cut the verges."),
+    "an action that is named outright, once": (
+        "Level: Local", "Action measure: Cut.", "Outputs: --",
+    ),
+    "recommendations and responses": (
+        "Recommendation: That it is.", "Response: Agreed", "Recommendation: That it was.",
+        "Response: Agreed",
+    ),
     "comments and a response": (
         REC, "Comments from Service: The verges are cut.", "Response: Agreed",
     ),
