@@ -27,19 +27,26 @@ REMARKS = (
 
 # What a decision on a recommendation is called, most specific first; 'IT' stands for what may be
 # said between the verb and how far it goes: 'We accept this recommendation in part'.
-IT = r"(?: (?:this|it|the|these|recommendations?|proposals?))*"
+IT = r"(?:[ ,(–—-]+(?:this|it|the|these|recommendations?|proposals?|with|to))*[ ,(–—-]*"
 AGREED = r"(?:agree[ds]?|accept(?:ed|s)?|support(?:ed|s)?)"
+# What may follow a verb that is a noun too: 'Support workers', 'Refuse lorries' decide nothing.
+VERB = r"(?=\W*$|[.,;:]|\s+(?:this|it|the|these|in|for|subject)\b|\s*[–—(-])"
 RESPONSES: tuple[tuple[str, str], ...] = (
     ("partially_accepted", rf"part(?:ially|ly)?[ -]?{AGREED}"),
-    ("partially_accepted", rf"{AGREED}{IT} in part"),
+    ("partially_accepted", rf"{AGREED}{IT}in part\b"),
     ("partially_accepted", r"(?:in part|partial(?:ly)?|partly)(?=$|\W*$|[.,;:]|\s*[–—-])"),
-    ("accepted_in_principle", rf"{AGREED}{IT} in principle|in principle\b"),
+    ("accepted_in_principle", rf"{AGREED}{IT}in principle\b|in principle\b"),
     ("rejected", r"not (?:be )?(?:agreed?|accepted?|supported|approved)"),
-    ("rejected", r"(?:reject(?:ed|s)?|decline[ds]?|refuse[ds]?|disagree[ds]?)\b"),
-    ("rejected", r"do(?:es)? not (?:agree|accept|support)"),
-    ("rejected", r"(?:is |are )?unable to (?:agree|accept|support)|cannot (?:agree|accept)"),
-    ("rejected", r"no(?=\W*$|[.,;:])"),
-    ("accepted", rf"(?:fully |wholly )?(?:{AGREED}|approve[ds]?|endorse[ds]?)\b|yes\b"),
+    ("rejected", rf"(?:reject(?:ed|s)?|decline[ds]|refuse[ds]|disagree[ds]?)\b|refuse{VERB}"),
+    ("rejected", rf"decline{VERB}"),
+    (
+        "rejected",
+        r"(?:do(?:es)? not|do(?:es)?n[’']t|will not|cannot|can not) (?:agree|accept|support)",
+    ),
+    ("rejected", r"(?:is |are )?unable to (?:agree|accept|support)"),
+    ("rejected", r"no?(?=\W*$|[.,;:])"),
+    ("accepted", r"(?:fully |wholly )?(?:agree[ds]?|accept(?:ed|s)?|approve[ds]?|endorse[ds]?)\b"),
+    ("accepted", rf"(?:fully |wholly )?(?:supported\b|supports?{VERB})|yes\b|y(?=\W*$)"),
     ("noted", r"noted?\b|notes (?:this|that|the)\b"),
 )
 

@@ -14,9 +14,9 @@ PATTERNS = tuple((code, re.compile(pattern, re.IGNORECASE)) for code, pattern in
 # Words at the head of a response that may stand before the decision ('Recommendation accepted').
 LEAD_IN = re.compile(
     r"(?:(?:the |this )?recommendations? (?:is|are|was|were|has been|be)?|this (?:is|was|has been)"
-    r"|cabinet|executive|decision|response|status|officers?|we|the (?:council|government|executive"
-    r"|cabinet|trust|board|committee|ministry|department|authority|service|directorate))"
-    r"\s*[:–-]?\s*",
+    r"|cabinet|executive|decision|(?:council )?response|status|officers?|we"
+    r"|the (?:council|government|executive|cabinet|trust|board|committee|ministry|department"
+    r"|authority|service|directorate))\s*[:–-]?\s*",
     re.IGNORECASE,
 )
 # Characters in which a decision is looked for: it stands at the beginning of its cell.

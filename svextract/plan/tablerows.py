@@ -56,6 +56,8 @@ LONGEST_THEME = 8
 MOSTLY_EXPLAINED = 0.6
 WORDED = re.compile(r"[^\W\d_]{3}")
 CELL_COUNTS = {"too_few": (CELLS_MISSING,), "too_many": (CELLS_JOINED,)}
+# Columns that say when, so that no date inside an action does.
+DATED_ROLES = frozenset({Role.DEADLINE, Role.REVISED, Role.WHO_WHEN})
 # Columns whose content belongs to a row of its own.
 ROW_ROLES = (Role.ACTION, Role.OFFICER, Role.DEADLINE)
 
@@ -115,6 +117,8 @@ class TableRows:
         unkept = {Role.OTHER, Role.PORTFOLIO}
         if self.current is None and Role.RECOMMENDATION not in self.roles:
             unkept |= {Role.RESPONSE, Role.REASON, Role.PRIORITY, Role.THEME}
+        if Role.ACTION not in self.roles and not self.named:
+            unkept |= {Role.PROGRESS, Role.RAG}
         if Role.PROGRESS in self.roles and not self.comments_first:
             unkept.add(Role.COMMENTS)
         return unkept
@@ -211,7 +215,8 @@ class TableRows:
     def _is_of_figures(self, texts: dict[Role, str]) -> bool:
         """Say whether a row counts recommendations, year by year, and holds none."""
         text = texts[Role.RECOMMENDATION]
-        return Role.ACTION not in self.roles and bool(text) and not WORDED.search(text)
+        worded = WORDED.search(text) or WORDED.search(texts[Role.RESPONSE])
+        return Role.ACTION not in self.roles and bool(text) and not worded
 
     def _head(self, cells: dict[Role, Cell], texts: dict[Role, str]) -> None:
         """Read what the row says of a recommendation: a new one, or more of the one at hand."""
@@ -316,7 +321,7 @@ class TableRows:
             self.plan.rows.append(said)
             return
         when = cells[Role.REVISED if texts[Role.REVISED] else Role.DEADLINE].lines
-        dated = {Role.DEADLINE, Role.REVISED}.isdisjoint(self.roles) and self.named
+        dated = DATED_ROLES.isdisjoint(self.roles) and self.named
         lines = cells[Role.ACTION].lines
         self.plan.rows += several_actions(said, lines, when, dated=dated, known=self.known)
 

@@ -102,9 +102,9 @@ def _begins(above: Line, line: Line, words: Recogniser) -> bool:
     ended = words.cites(above.text) or words.heads_state(above.text)
     if ended or words.state_at_end(above.text) is not None:
         return True
-    if not above.text.endswith(ENDS):
-        return False
-    return _is_apart(above, line) or words.heads_state(line.text) or words.answers(line.text)
+    if words.heads_state(line.text) and line.text[:1].isupper():
+        return True
+    return above.text.endswith(ENDS) and (_is_apart(above, line) or words.answers(line.text))
 
 
 def _is_apart(above: Line, line: Line) -> bool:
@@ -171,7 +171,13 @@ def _headed(items: Sequence[_Item], words: Recogniser) -> _Found | None:
 
 def _answered(items: Sequence[_Item], words: Recogniser) -> _Found | None:
     """Find recommendations, each with the reply that follows it up to the next one or a heading."""
-    starts = _counted(items, words) or [n for n, item in enumerate(items) if words.cites(item.text)]
+    cited = [number for number, item in enumerate(items) if words.cites(item.text)]
+    found = (_replies(items, starts, words) for starts in (_counted(items, words), cited))
+    return next(filter(None, found), None)
+
+
+def _replies(items: Sequence[_Item], starts: Sequence[int], words: Recogniser) -> _Found | None:
+    """Read the replies to the recommendations that begin at some items, if they decide on them."""
     rows: list[_Row] = []
     decided = 0
     for first, following in pairwise([*starts, len(items)]):

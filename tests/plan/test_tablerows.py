@@ -632,15 +632,7 @@ DATED = [
     ("Status", "Ongoing", [""], "nobody is"),
     ("Progress", "Half done", [""], "nobody is, and it goes on"),
     ("Revised date", "May 2018", ["May 2018"], "there is a column of deadlines"),
-    pytest.param(
-        "Officer / Timescale", "Nia Bevan – May 2018", ["May 2018"], "who and when in one column",
-        marks=pytest.mark.xfail(
-            raises=AssertionError,
-            strict=True,
-            reason="a column of who and when is not counted among those of deadlines, so that the "
-            "dates of milestones take the place of the deadline, which is lost",
-        ),
-    ),
+    ("Officer / Timescale", "Nia Bevan – May 2018", ["May 2018"], "who and when in one column"),
 ]  # fmt: skip
 
 
@@ -696,12 +688,6 @@ LOST = [
 ]
 
 
-@pytest.mark.xfail(
-    raises=AssertionError,
-    strict=True,
-    reason="a recommendation has no place for its progress or its state, and where nothing is to "
-    "be done by anybody the row that would have it is not kept",
-)
 @pytest.mark.parametrize(("heading", "text"), LOST)
 def test_what_became_of_a_recommendation_is_kept_or_told_of(heading, text):
     plan = table_of(f"Recommendation | Response | {heading}", f"1. That it is. | Agreed | {text}")
@@ -709,11 +695,6 @@ def test_what_became_of_a_recommendation_is_kept_or_told_of(heading, text):
     assert text in " ".join(filter(None, kept)) or heading in plan.unkept
 
 
-@pytest.mark.xfail(
-    raises=AssertionError,
-    strict=True,
-    reason="a recommendation that is only its number is taken for a figure, whatever answers it",
-)
 @pytest.mark.parametrize("number", ["1", "R1", "(1)"])
 def test_a_recommendation_that_is_only_its_number_is_answered(number):
     plan = draft_of("Recommendation | Response", f"{number} | Accepted. It will be cut in May.")

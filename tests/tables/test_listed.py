@@ -94,6 +94,11 @@ LISTS = {
         (CULVERTS, "We agree.", PUMP, PUMP, "Noted."),
         [REPLIES, (CULVERTS, "We agree."), PUMP, REPLIES, (PUMP, "Noted.")],
     ),
+    "numbered terms of reference before places in a report": (
+        ("We were asked:", "(1) to walk;", "(2) to listen.", CULVERTS, "We agree.", PUMP, "Noted."),
+        ["We were asked:", "(1) to walk;", "(2) to listen.", REPLIES, (CULVERTS, "We agree."),
+         (PUMP, "Noted.")],
+    ),
     "references without decisions (an inspection)": (
         (CULVERTS, "The river is high.", PUMP, "It rained."),
         [CULVERTS, "The river is high.", PUMP, "It rained."],
@@ -241,12 +246,6 @@ READ_WRONGLY = {
         ["We were asked:", "(1) to walk;", "(2) to listen.", REPLIES,
          ("(1) The council should plan.", "Accepted."), ("(2) It should pay.", "Noted.")],
         "counting begins with the first '(1)' of the document",
-    ),
-    "numbered terms of reference before places in a report": (
-        ("We were asked:", "(1) to walk;", "(2) to listen.", CULVERTS, "We agree.", PUMP, "Noted."),
-        ["We were asked:", "(1) to walk;", "(2) to listen.", REPLIES, (CULVERTS, "We agree."),
-         (PUMP, "Noted.")],
-        "where paragraphs are numbered '(1)', '(2)', places in a report are not looked for",
     ),
     "a list of states, and replies elsewhere": (
         ("1. Ask the operator. [ONGOING]", "2a. Tell members. [OPEN]", "Replies", CULVERTS,
