@@ -62,10 +62,11 @@ def dated(day: int, month: int, year: Year | None, context: Context) -> Period:
 
 def _figures_at(tokens: Tokens, index: int) -> tuple[int, int, int, str] | None:
     """Return three numbers with the same mark between them: '1/4/18', '31.03.2018'."""
-    run = [at(tokens, index + offset) for offset in range(5)]
-    numbers = run[0::2]
-    marked = run[1].text == run[3].text and run[1].text in _DATE_MARKS
-    if not marked or any(token.sort != "number" or token.ordinal for token in numbers):
+    mark = at(tokens, index + 1).text
+    if mark not in _DATE_MARKS or at(tokens, index + 3).text != mark:
+        return None
+    numbers = [at(tokens, index + offset) for offset in (0, 2, 4)]
+    if any(token.sort != "number" or token.ordinal for token in numbers):
         return None
     first, second, third = (token.value for token in numbers)
     return first, second, third, "".join(str(len(token.text)) for token in numbers)
@@ -162,9 +163,11 @@ def day_run(
         days.append(at(tokens, begin).value)
         marks.append(mark)
         begin, _ = _week_day(tokens, begin + 2)
+    if not days:
+        return None
     month = day_and_month(tokens, begin)
     found = date_period(tokens, begin, context)
-    if not days or found is None or month is None:
+    if found is None or month is None:
         return None
     last, end = found
     firsts = [dated(day, month[1], last.year, context) for day in days]

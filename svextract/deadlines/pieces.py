@@ -12,7 +12,7 @@ from svextract.deadlines.periods import period_at
 from svextract.deadlines.piece import CLOSING, OPENING, FoundPiece, Piece
 from svextract.deadlines.piece_readers import piece_at
 from svextract.deadlines.tokens import Tokens, at
-from svextract.deadlines.windows import Window, at_depth
+from svextract.deadlines.windows import Window
 
 if TYPE_CHECKING:
     from svextract.deadlines.period import Context
@@ -69,7 +69,9 @@ def _marked(piece: Piece, mark: str, depth: int) -> tuple[str, Piece]:
         return piece.value, piece
     if piece.window is None:
         return mark, piece
-    return "", replace(piece, window=at_depth(piece.window, depth, mark, piece.window.text))
+    if not (mark or depth):
+        return "", piece
+    return "", replace(piece, window=replace(piece.window, depth=depth, mark=mark))
 
 
 def _revised_from(tokens: Tokens, index: int, context: Context) -> FoundPiece | None:

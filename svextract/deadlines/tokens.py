@@ -58,7 +58,10 @@ END: Final = Token("", "end")
 
 def at(tokens: Tokens, index: int) -> Token:
     """Return a token, or the end mark beyond the last."""
-    return tokens[index] if 0 <= index < len(tokens) else END
+    try:
+        return tokens[index] if index >= 0 else END
+    except IndexError:
+        return END
 
 
 def clean(text: str) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
@@ -134,8 +134,3 @@ def _related(window: Window, first: dt.date, last: dt.date) -> Days:
     if relation in ("from", "after"):
         return Days(first if relation == "from" else last + _ONE_DAY, None)
     return Days(first, last)
-
-
-def at_depth(window: Window, depth: int, mark: str, text: str) -> Window:
-    """Return the window with where it stands and what is said of it."""
-    return replace(window, depth=depth, mark=mark, text=text)

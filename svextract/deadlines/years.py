@@ -47,7 +47,7 @@ def year_period(tokens: Tokens, index: int, context: Context) -> Found | None:
 def _years_in_short(tokens: Tokens, index: int) -> Found | None:
     """Read '2018-21': a run of calendar years whose last has two digits."""
     first, mark, last = (at(tokens, index + offset) for offset in range(3))
-    if not (_is_full(first.value) and mark.text == "-" and len(last.text) == 2):
+    if mark.text != "-" or len(last.text) != 2 or not _is_full(first.value):
         return None
     end = first.value - first.value % 100 + last.value
     if mark.spaced or last.spaced or last.value <= 12 or end <= first.value + 1:
@@ -112,8 +112,11 @@ def plain_year(tokens: Tokens, index: int, context: Context, *, short: bool) -> 
 def _split_year(tokens: Tokens, index: int, context: Context) -> FoundYear | None:
     """Read two years in a row with a stroke or dash: '2018/19', '2018-2019', '18/19'."""
     index += at(tokens, index).text == "'"
-    first, mark, last = (at(tokens, index + offset) for offset in range(3))
-    if mark.text not in _SPLIT_MARKS or first.ordinal or last.ordinal:
+    mark = at(tokens, index + 1)
+    if mark.text not in _SPLIT_MARKS:
+        return None
+    first, last = at(tokens, index), at(tokens, index + 2)
+    if first.ordinal or last.ordinal:
         return None
     apostrophe = last.text == "'"
     if apostrophe:
