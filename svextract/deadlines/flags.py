@@ -21,6 +21,13 @@ _FLAGS: Final[dict[str, tuple[Level, str]]] = {
             "correct the date."
         ),
     ),
+    "month_or_season": (
+        "check",
+        (
+            "'Hydref' was read as October; in Welsh it is also the autumn. Please check which is "
+            "meant."
+        ),
+    ),
     "assumed_calendar_quarter": (
         "note",
         (

@@ -18,11 +18,11 @@ RELATIONS: Final[dict[str, str]] = by_phrase(
             "in or before",
         ),
         "before": (
-            "before", "prior to", "ahead of", "in advance of",
+            "before", "prior to", "ahead of", "in advance of", "cyn",
         ),
         "until": (
             "until", "until the", "till", "til", "up to", "up until", "to", "through to",
-            "ending", "ends",
+            "ending", "ends", "tan", "hyd at",
         ),
         "from": (
             "from", "as from", "as of", "starting", "starting from", "starting in", "starting on",
@@ -32,23 +32,24 @@ RELATIONS: Final[dict[str, str]] = by_phrase(
             "commencing", "commencing in", "commencing from",
             "commencing on", "commences", "commence", "effective", "effective from",
             "with effect from", "w.e.f", "w.e.f.", "wef", "since", "no earlier than",
-            "not before", "no sooner than",
+            "not before", "no sooner than", "o", "ers",
         ),
         "after": (
-            "after", "following",
+            "after", "following", "ar ôl",
         ),
         "between": (
             "between",
         ),
         "in": (
             "in", "in the", "on", "at", "during", "throughout", "over", "within", "for",
+            "yn", "ym", "yng", "yn ystod",
         ),
     }
 )  # fmt: skip
 ONWARDS: Final[dict[str, str]] = by_phrase(
     {
         "onwards": (
-            "onwards", "onward", "and onwards", "and onward", "and beyond", "and after",
+            "onwards", "onward", "ymlaen", "and onwards", "and onward", "and beyond", "and after",
             "and later",
         ),
     }

@@ -38,18 +38,21 @@ _KINDS: Final[dict[int, DeadlineKind]] = {3: "quarter", 6: "half"}
 
 def month(tokens: Tokens, index: int, context: Context) -> Found | None:
     """Read 'March 2018', 'Mar-18', 'March '18', 'Sept. 2018', 'March'."""
-    number = words.MONTHS.get(at(tokens, index).text)
+    index += at(tokens, index).text in words.MONTH_LEADS
+    name = at(tokens, index).text
+    number = words.MONTHS.get(name)
     if number is None:
         return None
+    doubt = ("month_or_season",) if name == words.MONTH_OR_SEASON else ()
     found = year_after(tokens, index + 1, context)
     if found is None:
         dot = at(tokens, index + 1).text == "." and at(tokens, index + 2).sort != "end"
-        return month_period(number, context), index + 1 + dot
+        return month_period(number, context).with_codes(*doubt), index + 1 + dot
     year, end, assumed = found
     if assumed and not context.near(year.first):
         return unreadable("month", "ambiguous_figures"), end
-    period = month_period(number, context, year)
-    return (period.with_codes("assumed_month_year") if assumed else period), end
+    codes = ("assumed_month_year", *doubt) if assumed else doubt
+    return month_period(number, context, year).with_codes(*codes), end
 
 
 def season(tokens: Tokens, index: int, context: Context) -> Found | None:

@@ -22,7 +22,7 @@ _SAME: Final = str.maketrans(
     | dict.fromkeys("•●▪◦·*†‡\u00ad\u200b\ufeff", " ")
 )
 _RUN: Final = re.compile(r"[^\W_]+|[^\w\s]|_")
-_PIECE: Final = re.compile(r"(\d+)(st|nd|rd|th)?|([^\W\d_]+)")
+_PIECE: Final = re.compile(r"(\d+)(st|nd|rd|th|af|il|ydd|fed|eg|ain)?|([^\W\d_]+)")
 # Words that stand against a number without a space: 'Q3', 'FY18', '2pm', '31Mar'.
 _GLUED: Final = (
     frozenset(words.MONTHS)

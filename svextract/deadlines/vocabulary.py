@@ -28,17 +28,20 @@ MONTHS: Final[dict[str, int]] = {
             "april apr apl ebrill",
             "may mai fai",
             "june jun mehefin fehefin",
-            "july jul gorffennaf orffennaf",
+            "july jul gorffennaf orffennaf ngorffennaf",
             "august aug awst",
             "september sept sep medi fedi",
             "october oct hydref",
-            "november nov tachwedd dachwedd",
+            "november nov tachwedd dachwedd nhachwedd thachwedd",
             "december dec rhagfyr ragfyr",
         ),
         start=1,
     )
     for name in names.split()
 }
+# 'The month of', and the Welsh name that is a month and a season.
+MONTH_LEADS: Final = frozenset({"mis", "fis"})
+MONTH_OR_SEASON: Final = "hydref"
 WEEKDAYS: Final[dict[str, int]] = {
     name: number
     for number, names in enumerate(
@@ -67,6 +70,8 @@ SEASONS: Final[dict[str, str]] = {
 FIXED_FEASTS: Final[dict[str, tuple[int, int]]] = {
     "christmas": (12, 25),
     "xmas": (12, 25),
+    "nadolig": (12, 25),
+    "y nadolig": (12, 25),
     "christmas day": (12, 25),
     "christmas eve": (12, 24),
     "boxing day": (12, 26),
@@ -76,6 +81,8 @@ FIXED_FEASTS: Final[dict[str, tuple[int, int]]] = {
 }
 EASTER_FEASTS: Final[dict[str, int]] = {
     "easter": 0,
+    "pasg": 0,
+    "y pasg": 0,
     "easter sunday": 0,
     "good friday": -2,
     "easter monday": 1,
@@ -123,15 +130,16 @@ PARTS: Final[dict[str, str]] = by_phrase(
     {
         "early": (
             "early", "early in", "early part of", "beginning", "beginning of", "start of",
+            "dechrau", "ddechrau",
         ),
         "middle": (
-            "mid", "middle", "middle of",
+            "mid", "middle", "middle of", "canol", "ganol",
         ),
         "late": (
             "late", "late in", "later in", "latter part of",
         ),
         "end": (
-            "end", "end of", "end in", "close of", "diwedd",
+            "end", "end of", "end in", "close of", "diwedd", "ddiwedd",
         ),
     }
 )  # fmt: skip
@@ -162,7 +170,7 @@ EVERY_OTHER: Final = frozenset({"other", "second", "alternate"})
 REPEATS_MONTHS: Final[dict[str, int]] = by_phrase(
     {
         1: (
-            "monthly", "once a month", "per month",
+            "monthly", "once a month", "per month", "yn fisol", "misol",
         ),
         0: (
             "bi monthly", "bimonthly", "half termly", "regularly", "regular", "periodically",
@@ -173,7 +181,7 @@ REPEATS_MONTHS: Final[dict[str, int]] = by_phrase(
             "two monthly",
         ),
         3: (
-            "quarterly", "once a quarter", "per quarter",
+            "quarterly", "once a quarter", "per quarter", "yn chwarterol", "chwarterol",
         ),
         4: (
             "termly", "once a term", "per term",
@@ -183,7 +191,7 @@ REPEATS_MONTHS: Final[dict[str, int]] = by_phrase(
         ),
         12: (
             "annually", "annual", "yearly", "once a year", "per annum", "per year", "p.a", "pa",
-            "year on year",
+            "year on year", "yn flynyddol", "blynyddol",
         ),
         24: (
             "biennially", "biennial",
@@ -199,7 +207,7 @@ REPEATS_DAYS: Final[dict[str, int]] = by_phrase(
             "daily",
         ),
         7: (
-            "weekly", "once a week", "per week",
+            "weekly", "once a week", "per week", "yn wythnosol", "wythnosol",
         ),
         0: (
             "bi weekly", "biweekly",

@@ -34,7 +34,7 @@ _STATUS_PHRASES: Final[dict[DeadlineStatus, tuple[str, ...]]] = {
         "partial", "mostly complete", "largely complete", "nearly complete", "almost complete",
         "substantially complete", "in development", "being developed", "being implemented",
         "being progressed", "progressing", "active", "work ongoing", "work on going",
-        "work has started", "currently ongoing", "parhaus",
+        "work has started", "currently ongoing", "parhaus", "yn parhau", "ar y gweill",
     ),
     "not_started": (
         "not started", "not yet started", "yet to start", "yet to be started", "not commenced",
@@ -61,7 +61,8 @@ _STATUS_PHRASES: Final[dict[DeadlineStatus, tuple[str, ...]]] = {
         "as soon as practicable", "as soon as reasonably practicable", "as soon as practical",
         "with immediate effect", "immediate effect", "effective immediately", "straight away",
         "straightaway", "at once", "right away", "forthwith", "immediate action",
-        "immediate start", "from now", "ar unwaith",
+        "immediate start", "from now", "by return", "by return of post", "by return of email",
+        "by return of e mail", "ar unwaith",
     ),
     "not_applicable": (
         "n/a", "na", "n.a", "n a", "not applicable", "none", "none required", "none needed",
