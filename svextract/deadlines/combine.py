@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from svextract.deadlines.period import Context
     from svextract.deadlines.piece import Piece, PieceSort
 
-_SAID: Final = frozenset({"window", "rule", "status", "unfinished", "unnamed"})
+_SAID: Final = frozenset({"window", "rule", "status", "unfinished", "unnamed", "vague"})
 # Why a date is missing although the text was understood; anything else leaves kind 'none'.
 _UNDATED: Final = frozenset({"no_meeting_date", "relative_to_event"})
 _NO_DAYS: Final = Days(None, None)
@@ -67,7 +67,14 @@ def pieces_to_reading(pieces: tuple[Piece, ...], context: Context) -> DeadlineRe
     flags = [flag(code) for code in sorted(when.codes | _piece_codes(sorts))]
     if old:
         flags.append(flag("revised_date", "; ".join(old)))
+    flags += [flag("no_set_date", piece.value) for piece in pieces if piece.sort == "vague"]
     return DeadlineReading(deadline, (*flags, *status_flags))
+
+
+def day_to_reading(day: dt.date, code: str) -> DeadlineReading:
+    """Return the reading of one day, with the flag that says how it was found."""
+    edtf = days_to_edtf(day, day)
+    return DeadlineReading(Deadline(kind="date", start=day, due=day, edtf=edtf), (flag(code),))
 
 
 def _nothing_said(sorts: set[PieceSort]) -> DeadlineReading | None:
@@ -75,13 +82,18 @@ def _nothing_said(sorts: set[PieceSort]) -> DeadlineReading | None:
     none = Deadline()
     if "ditto" in sorts:
         return DeadlineReading(none, (flag("ditto"),))
+    if "plan_year" in sorts:
+        return DeadlineReading(Deadline(kind="relative"), (flag("year_of_plan"),))
     if "condition" in sorts:
         return DeadlineReading(none, (flag("only_a_condition"),))
     return DeadlineReading(none, ()) if sorts <= {"separator"} else None
 
 
 def _piece_codes(sorts: set[PieceSort]) -> frozenset[str]:
-    codes = {"note": "words_set_aside", "about": "approximate", "condition": "conditional"}
+    codes = {
+        "note": "words_set_aside", "plan_year": "words_set_aside", "about": "approximate",
+        "condition": "conditional",
+    }  # fmt: skip
     return frozenset(code for sort, code in codes.items() if sort in sorts)
 
 

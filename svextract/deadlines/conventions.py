@@ -14,6 +14,8 @@ class Conventions:
     single_year_quarters: which quarters 'Q3 2018' (one year only) counts.
     spring_begins … winter_begins: first month of each season, three months long.
     autumn_term, spring_term, summer_term: first and last month.
+    early_and_late: what 'early' and 'late' of a month or year take: a third, as of a season always,
+        or a half. 'Mid' is the middle third either way.
     early_ends, middle_ends: last day of a month's first and second third.
     pivot: two-digit years below it belong to this century.
     week_days: how many days 'w/c' covers.
@@ -32,6 +34,7 @@ class Conventions:
     autumn_term: tuple[int, int] = (9, 12)
     spring_term: tuple[int, int] = (1, 3)
     summer_term: tuple[int, int] = (4, 7)
+    early_and_late: Literal["thirds", "halves"] = "thirds"
     early_ends: int = 10
     middle_ends: int = 20
     pivot: int = 70

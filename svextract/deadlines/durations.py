@@ -22,7 +22,21 @@ _LEADS: Final = marks(
     )
 )  # fmt: skip
 _WITHIN: Final = frozenset({"within", "up", "no", "not", "less", "over", "for", "during"})
-_ANCHORS: Final = frozenset({"of", "from", "after", "following", "before", "prior"})
+_ANCHORS: Final = frozenset("of from after following before prior post since".split())
+_OF_MEETING: Final = marks(
+    ("now", "today", "this meeting", "the date of this meeting", "date of this meeting",
+     "the date of the meeting", "date of meeting", "the meeting date")
+)  # fmt: skip
+_OF_REPORT: Final = marks(
+    ("publication", "the publication", "date of publication", "the date of publication",
+     "the publication date", "publication date", "report publication", "being published",
+     "publishing", "the report being published", "the report's publication")
+)  # fmt: skip
+_THIS_REPORT: Final = marks(
+    ("of this report", "of the report", "of report", "of the review", "of the final report",
+     "of this review")
+)  # fmt: skip
+_TO_A_DAY: Final = frozenset({"on", "(", "of", ",", "-"})
 _EVENTS: Final = frozenset("next following after upon once when on before pending".split())
 _STOPS: Final = frozenset({";", "(", ")"})
 Step = tuple[int, int]
@@ -72,10 +86,12 @@ def _moved(span: Span, shortest: Step, longest: Step) -> Span | None:
 
 
 def _from_anchor(tokens: Tokens, index: int, step: Step, context: Context) -> Found | None:
-    """Read what a length of time counts from: a date, or an event that has none."""
-    backwards = at(tokens, index).text in ("before", "prior")
-    found = period_at(tokens, index + 1, context)
-    if found is None or found[0].kind != "date" or backwards:
+    """Read what a length of time counts from: a date, the meeting, the report, or an event."""
+    if at(tokens, index).text in ("before", "prior"):
+        return unreadable("relative", "relative_to_event"), _clause_end(tokens, index)
+    begin = index + 1
+    found = _day_at(tokens, begin, context) or _known_day(tokens, begin, context)
+    if found is None:
         return unreadable("relative", "relative_to_event"), _clause_end(tokens, index)
     anchor, end = found
 
@@ -83,7 +99,37 @@ def _from_anchor(tokens: Tokens, index: int, step: Step, context: Context) -> Fo
         span = anchor.build(year)
         return None if span is None else _moved(span, (0, 0), step)
 
-    return Period("relative", build, anchor.year, codes=anchor.codes), end
+    return Period("relative", build, anchor.year, anchor.point, anchor.relative,
+                  codes=anchor.codes), end  # fmt: skip
+
+
+def _day_at(tokens: Tokens, index: int, context: Context) -> Found | None:
+    found = period_at(tokens, index, context)
+    return found if found is not None and found[0].kind == "date" else None
+
+
+def _known_day(tokens: Tokens, index: int, context: Context) -> Found | None:
+    """Read 'this meeting', 'publication', or an event with its date: 'Cabinet (5 May 2018)'."""
+    meeting, report = _OF_MEETING.at(tokens, index), _OF_REPORT.at(tokens, index)
+    if meeting is not None:
+        return counted_from(context.meeting, lambda day: Span(day, day)), meeting[1]
+    end = report[1] if report else _past_notes(tokens, index)
+    this = _THIS_REPORT.at(tokens, end) if report else None
+    end = this[1] if this else end
+    if at(tokens, end).text in _TO_A_DAY:
+        printed = _day_at(tokens, end + 1, context)
+        if printed is not None:
+            return printed[0], printed[1] + (at(tokens, printed[1]).text == ")")
+    if report is None or context.published is None:
+        return None
+    return counted_from(context.published, lambda day: Span(day, day)), end
+
+
+def _past_notes(tokens: Tokens, index: int) -> int:
+    """Return the index after words that name a meeting or a paper."""
+    while at(tokens, index).text in NOTE_WORDS or at(tokens, index).text == "the":
+        index += 1
+    return index
 
 
 def _event(tokens: Tokens, index: int, context: Context) -> Found | None:

@@ -192,6 +192,42 @@ _FLAGS: Final[dict[str, tuple[Level, str]]] = {
             "Please compare it with the paper."
         ),
     ),
+    "check_date": (
+        "check",
+        (
+            "The date lies before the meeting, or twenty years and more after it. Please check "
+            "that the year is not a slip."
+        ),
+    ),
+    "spreadsheet_serial": (
+        "check",
+        (
+            "The cell holds a number, which was read as the day that a spreadsheet counts so. "
+            "Please compare it with the paper."
+        ),
+    ),
+    "date_in_prose": (
+        "check",
+        ("The date was taken from the middle of a sentence. Please check that it is the deadline."),
+    ),
+    "rest_unread": (
+        "check",
+        (
+            "The status was read, and the sentence beside it was not. Please see whether it sets "
+            "a date."
+        ),
+    ),
+    "year_of_plan": (
+        "check",
+        (
+            "The year of a plan is named, and not when the plan begins, so no date was given. "
+            "Please enter the dates by hand."
+        ),
+    ),
+    "no_set_date": (
+        "note",
+        "The text says '{detail}' and sets no date. Please ask the service for one.",
+    ),
     "week_day_differs": (
         "check",
         (

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Final, cast
 
 from svextract.deadlines import spans
 from svextract.deadlines import vocabulary as words
-from svextract.deadlines.period import Context, Found, Period, counted_from
-from svextract.deadlines.phrases import PhraseTable, marks
+from svextract.deadlines.period import Context, Found, Period, counted_from, unreadable
+from svextract.deadlines.phrases import PhraseTable
 from svextract.deadlines.spans import Span, Year
 from svextract.deadlines.tokens import Tokens, at
 from svextract.deadlines.years import sorted_year
@@ -22,8 +22,10 @@ _WHICH: Final = PhraseTable(
 )
 _SORTS: Final = PhraseTable(words.YEAR_SORTS)
 _SHORT_UNITS: Final[dict[str, int]] = {"month": 1, "quarter": 3}
-_YEAR_END: Final = marks(
-    ("year end", "the year end", "financial year end", "the financial year end")
+# 'Year end', and whether it says of which sort of year.
+_YEAR_END: Final = PhraseTable(
+    {"year end": False, "the year end": False}
+    | dict.fromkeys(("financial year end", "the financial year end"), True)
 )
 
 
@@ -83,6 +85,8 @@ def _year_end(tokens: Tokens, index: int, context: Context) -> Found | None:
     if found is None:
         return None
     printed = sorted_year(tokens, found[1], context)
+    if printed is not None and printed[0].single:
+        return _ends_in(printed[0], found[0], context), printed[1]
     if printed is not None:
         return _end_of(printed[0], context), printed[1]
     year = _near_year("financial", 0, context)
@@ -95,6 +99,14 @@ def _year_end(tokens: Tokens, index: int, context: Context) -> Found | None:
     codes = year.codes | {"assumed_financial_year"}
     period = Period("relative", last_day, year.year, point=True, relative=True, codes=codes)
     return period, found[1]
+
+
+def _ends_in(year: Year, named: bool, context: Context) -> Period:
+    """Return the end of the financial year that ends in a printed year, if that sort is named."""
+    if not named:
+        return unreadable("date", "ambiguous_year")
+    began = year.first - (context.conventions.financial_begins > 1)
+    return _end_of(Year(began, "financial"), context)
 
 
 def _end_of(year: Year, context: Context) -> Period:

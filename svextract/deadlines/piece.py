@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 PieceSort = Literal[
     "window", "rule", "status", "mark", "then", "lead", "note", "condition",
-    "ditto", "about", "separator", "unnamed", "unfinished", "old_from",
+    "ditto", "about", "separator", "unnamed", "unfinished", "old_from", "vague", "plan_year",
 ]  # fmt: skip
 
 

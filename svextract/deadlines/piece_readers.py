@@ -20,7 +20,8 @@ Reader = Callable[[Tokens, int, Context], FoundPiece | None]
 
 # Words before the date of a stage.
 LONGEST_LABEL: Final = 4
-_SEPARATORS: Final = frozenset(",;:()[]{}/-.+&*|<>=?!_")
+_PARTS: Final = PhraseTable(words.PARTS)
+_SEPARATORS: Final = frozenset(",;:()[]{}/-.+&*|!_")
 
 
 def _pieces_of(sort: PieceSort, phrases: dict[str, str]) -> dict[str, Piece]:
@@ -30,7 +31,9 @@ def _pieces_of(sort: PieceSort, phrases: dict[str, str]) -> dict[str, Piece]:
 _PHRASES: Final = PhraseTable(
     _pieces_of("lead", dict.fromkeys(wording.LEAD_INS, ""))
     | _pieces_of("about", dict.fromkeys(wording.APPROXIMATE, ""))
+    | _pieces_of("about", dict.fromkeys(wording.APPROXIMATE_BEHIND, "behind"))
     | _pieces_of("unnamed", {phrase: phrase for phrase in wording.UNNAMED})
+    | _pieces_of("vague", {phrase: phrase for phrase in wording.VAGUE})
     | _pieces_of("status", dict(wording.STATUSES))
     | _pieces_of("unfinished", dict(wording.UNFINISHED))
     | _pieces_of("mark", linking.REVISIONS)
@@ -155,6 +158,21 @@ def _stage(tokens: Tokens, index: int, _: Context) -> FoundPiece | None:
     return Piece("note", "stage"), end
 
 
+def _plan_year(tokens: Tokens, index: int, _: Context) -> FoundPiece | None:
+    """Read 'Year 2', 'end of year 1', 'Years 1-3 of the plan': which year that is, is not said."""
+    part = _PARTS.at(tokens, index)
+    begin = part[1] if part else index + (at(tokens, index).text in ("by", "in", "during"))
+    if at(tokens, begin).text not in wording.PLAN_YEARS:
+        return None
+    stage = _stage(tokens, begin, _)
+    if stage is None:
+        return None
+    end = stage[1]
+    while at(tokens, end).text in ("of", "the") or at(tokens, end).text in wording.NOTE_WORDS:
+        end += 1
+    return Piece("plan_year", "stage"), end
+
+
 def _counts(tokens: Tokens, index: int) -> bool:
     token = at(tokens, index)
     roman = token.text in ("i", "ii", "iii", "iv", "v")
@@ -211,8 +229,8 @@ def _begins_clause(tokens: Tokens, index: int) -> bool:
 
 
 _READERS: Final[tuple[Reader, ...]] = (
-    _ditto, _time, _rule, _stage, _window, _condition, _phrase, _duration, _note, _separator,
-    _label, _clause_label,
+    _ditto, _time, _rule, _plan_year, _stage, _window, _condition, _phrase, _duration, _note,
+    _separator, _label, _clause_label,
 )  # fmt: skip
 
 

@@ -8,12 +8,15 @@ from typing import TYPE_CHECKING, Final
 
 from svextract.deadlines import linking, wording
 from svextract.deadlines import vocabulary as words
-from svextract.deadlines.combine import DeadlineReading, pieces_to_reading
+from svextract.deadlines.combine import DeadlineReading, day_to_reading, pieces_to_reading
 from svextract.deadlines.conventions import Conventions
 from svextract.deadlines.flags import flag
 from svextract.deadlines.mending import mend
 from svextract.deadlines.period import Context
 from svextract.deadlines.pieces import tokens_to_pieces
+from svextract.deadlines.plausible import doubts
+from svextract.deadlines.prose import prose_to_reading
+from svextract.deadlines.serials import serial_to_day
 from svextract.deadlines.tokens import Tokens, clean, phrase_to_words, text_to_tokens
 from svextract.records import Deadline
 
@@ -38,9 +41,10 @@ def _known_words() -> frozenset[str]:
         linking.ONWARDS, linking.AT_THE_LATEST, linking.RANGE_JOINS, linking.REVISIONS,
         linking.REVISED_FROM, words.REPEATS_MONTHS, words.REPEATS_DAYS, words.THEREAFTER,
         words.EVERY, words.TIMES_WORDS,
-        wording.STATUSES, wording.UNFINISHED, wording.UNNAMED, wording.LEAD_INS, wording.CONDITIONS,
-        wording.APPROXIMATE, wording.NOTE_WORDS, wording.NOTE_JOINS, wording.STAGE_WORDS,
-        wording.DANGER_WORDS, wording.PLACES_OF_TIME, wording.DITTO_TARGETS, wording.DITTO,
+        wording.STATUSES, wording.UNFINISHED, wording.UNNAMED, wording.VAGUE, wording.LEAD_INS,
+        wording.CONDITIONS, wording.APPROXIMATE, wording.APPROXIMATE_BEHIND, wording.NOTE_WORDS,
+        wording.NOTE_JOINS, wording.STAGE_WORDS, wording.DANGER_WORDS, wording.PLACES_OF_TIME,
+        wording.DITTO_TARGETS, wording.DITTO, wording.PLAN_YEARS,
     )  # fmt: skip
     phrases = [phrase for table in tables for phrase in table]
     return frozenset(word for phrase in phrases for word in phrase_to_words(phrase))
@@ -53,26 +57,50 @@ def read_deadline(
     text: str,
     meeting_date: dt.date | None = None,
     conventions: Conventions = UK,
+    *,
+    published: dt.date | None = None,
 ) -> DeadlineReading:
     """Return what a deadline says and the flags that its reading calls for. Never raises.
 
     text: the whole cell; an empty one has no deadline and no flag.
     meeting_date: what relative and year-less deadlines count from; never today.
+    published: what 'one month from publication' counts from.
     """
-    return _read(text, meeting_date, conventions)
+    return _read(text, Context(conventions, meeting_date, published))
 
 
 @lru_cache(maxsize=CACHE_SIZE)
-def _read(text: str, meeting: dt.date | None, conventions: Conventions) -> DeadlineReading:
+def _read(text: str, context: Context) -> DeadlineReading:
     if len(text) > LONGEST_TEXT:
         return replace(_NO_DEADLINE, flags=(flag("too_long"),))
-    tokens = text_to_tokens(clean(text))
-    context = Context(conventions, meeting)
+    reading = _reading(text_to_tokens(clean(text)), context)
+    more = doubts(reading.deadline, context.meeting)
+    return replace(reading, flags=(*reading.flags, *more)) if more else reading
+
+
+def _reading(tokens: Tokens, context: Context) -> DeadlineReading:
+    """Return the first reading that holds: of the text, of its number, mended, out of prose."""
+    whole = _whole(tokens, context)
+    if whole is not None and not _is_lost(whole):
+        return whole
+    day = serial_to_day(tokens, context)
+    if day is not None:
+        return day_to_reading(day, "spreadsheet_serial")
+    return _mended(tokens, context) or prose_to_reading(tokens, context) or whole or _unreadable()
+
+
+def understood(text: str) -> DeadlineReading | None:
+    """Return the reading of a text that is a deadline and nothing else; None for a sentence."""
+    if len(text) > LONGEST_TEXT:
+        return None
+    tokens, context = text_to_tokens(clean(text)), Context(UK, None)
+    return _whole(tokens, context) or _mended(tokens, context)
+
+
+def _whole(tokens: Tokens, context: Context) -> DeadlineReading | None:
+    """Return the reading of a text whose every word is understood."""
     pieces = tokens_to_pieces(tokens, context)
-    reading = None if pieces is None else pieces_to_reading(pieces, context)
-    if reading is not None and not _is_lost(reading):
-        return reading
-    return _mended(tokens, context) or reading or _unreadable()
+    return None if pieces is None else pieces_to_reading(pieces, context)
 
 
 def _unreadable() -> DeadlineReading:
@@ -86,8 +114,7 @@ def _is_lost(reading: DeadlineReading) -> bool:
 def _mended(tokens: Tokens, context: Context) -> DeadlineReading | None:
     """Read the text once more with its slips mended, and say how it was read."""
     mended = mend(tokens, _KNOWN)
-    pieces = None if mended == tokens else tokens_to_pieces(mended, context)
-    reading = None if pieces is None else pieces_to_reading(pieces, context)
+    reading = None if mended == tokens else _whole(mended, context)
     if reading is None or _is_lost(reading):
         return None
     read_as = "".join((" " if token.spaced else "") + token.text for token in mended).strip()
@@ -114,5 +141,6 @@ def _says_something(pieces: tuple[Piece, ...]) -> bool:
     """Whether a date, a recurrence or a status is there, and nothing hangs at the end."""
     telling = {"window", "rule", "status", "unfinished", "unnamed", "ditto", "condition"}
     solid = [piece for piece in pieces if piece.sort != "separator"]
-    hangs = bool(solid) and solid[-1].sort in ("mark", "about", "old_from")
+    last = solid[-1] if solid else None
+    hangs = last is not None and last.sort in ("mark", "about", "old_from") and not last.value
     return not hangs and any(piece.sort in telling for piece in pieces)

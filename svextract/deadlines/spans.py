@@ -18,6 +18,7 @@ EARLIEST_YEAR = 1960
 LATEST_YEAR = 2130
 MONTHS_IN_YEAR = 12
 THIRDS = {"early": 0, "middle": 1, "late": 2}
+HALVES = {"early": 1, "late": 2}
 
 YearSort = Literal["calendar", "split", "financial", "municipal", "academic", "ambiguous"]
 
@@ -112,10 +113,12 @@ def term(name: str, year: Year, conventions: Conventions) -> Span | None:
     return months(year.first + later, first, last - first + 1)
 
 
-def third(span: Span, which: str, conventions: Conventions) -> Span | None:
-    """Return the first, middle or last third of a month, or of whole months."""
+def part(span: Span, which: str, conventions: Conventions) -> Span | None:
+    """Return the early, middle or late part of a month, or of whole months: a third, or a half."""
     index = THIRDS[which]
     count = whole_months(span)
+    if conventions.early_and_late == "halves" and which in HALVES and count in (1, MONTHS_IN_YEAR):
+        return half(span, HALVES[which])
     if count == 1:
         return third_of_month(span, index, conventions)
     if count == 0 or count % 3:

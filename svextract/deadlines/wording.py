@@ -34,7 +34,8 @@ _STATUS_PHRASES: Final[dict[DeadlineStatus, tuple[str, ...]]] = {
         "partial", "mostly complete", "largely complete", "nearly complete", "almost complete",
         "substantially complete", "in development", "being developed", "being implemented",
         "being progressed", "progressing", "active", "work ongoing", "work on going",
-        "work has started", "currently ongoing", "parhaus", "yn parhau", "ar y gweill",
+        "work has started", "currently ongoing", "rolling", "rolling programme", "rolling basis",
+        "on a rolling basis", "permanent", "standing item", "parhaus", "yn parhau", "ar y gweill",
     ),
     "not_started": (
         "not started", "not yet started", "yet to start", "yet to be started", "not commenced",
@@ -99,6 +100,19 @@ UNNAMED: Final = (
     "late", "behind schedule", "off track", "at risk", "suspended", "pending", "awaiting funding",
 )  # fmt: skip
 
+# Said in place of a date, and setting none.
+VAGUE: Final = (
+    "short term", "medium term", "long term", "longer term", "short to medium term",
+    "medium to long term", "in the short term", "in the medium term", "in the long term",
+    "in the longer term", "in due course", "as and when", "as and when required",
+    "as and when needed", "as and when necessary", "as required", "as necessary", "as needed",
+    "as appropriate", "when required", "when necessary", "when needed", "when available",
+    "when possible", "when appropriate", "at the earliest opportunity",
+    "at the earliest possible opportunity", "at an appropriate time", "at the appropriate time",
+    "future", "in the future", "in future", "soon", "shortly", "various", "ad hoc", "open ended",
+    "no fixed date", "not time bound", "not time limited", "on request",
+)  # fmt: skip
+
 # Said before a date, and changing nothing.
 LEAD_INS: Final = (
     "due", "due date", "due on", "due in", "due by date", "is due", "now due", "target",
@@ -137,8 +151,10 @@ LEAD_INS: Final = (
 )  # fmt: skip
 # 'About': the date stands, the flag says that the paper was not sure.
 APPROXIMATE: Final = (
-    "around", "about", "circa", "c", "ca", "approx", "approximately", "approx.", "roughly",
+    "around", "about", "circa", "c", "ca", "roughly",
 )  # fmt: skip
+# These may also stand behind the date.
+APPROXIMATE_BEHIND: Final = ("approx", "approximately", "approx.", "?")
 
 # Meetings and papers that a date is named after.
 NOTE_WORDS: Final = frozenset(
@@ -179,8 +195,9 @@ MEETINGS: Final = frozenset(
 NOTE_PHRASES: Final = ("o & s", "o and s", "o/s", "s151", "f.a.o")
 STAGE_WORDS: Final = frozenset(
     "phase phases stage stages part parts step steps tranche tranches wave waves milestone "
-    "milestones gateway lot lots batch round rounds workstream option year yr".split()
+    "milestones gateway lot lots batch round rounds workstream option year years yr yrs".split()
 )
+PLAN_YEARS: Final = frozenset({"year", "years", "yr", "yrs"})
 PLACES_OF_TIME: Final = frozenset({"am", "pm", "hrs", "hours", "noon", "midnight", "midday"})
 
 # What a date hangs on: kept out of the dates, told to the reader.
@@ -207,6 +224,17 @@ DITTO_TARGETS: Final = frozenset(
 DANGER_WORDS: Final = frozenset(
     "not no never unless if except was were originally previously revised until till before after "
     "or without instead rather cannot won't incomplete nor from".split()
+)
+
+# Words that tell of what has been: a date beside them in a sentence is no deadline.
+PAST_WORDS: Final = frozenset(
+    "had has have began begun started since dated held attended took went met resigned expired "
+    "missed failed delayed slipped overdue ended elapsed ago last".split()
+)
+# Words after which a status at a text's head does not hold for the whole.
+CONTRADICTIONS: Final = frozenset(
+    "not no never unless except however but although though incomplete outstanding remaining "
+    "remains pending awaiting partly partially nor cannot until".split()
 )
 
 # Words of six letters and more that a slip of the scanner is mended to, beside months and seasons.

@@ -1,0 +1,188 @@
+"""One date, or a status, out of a text that says more than the grammar knows.
+
+The text is cut into clauses. A clause that is understood counts as it stands ('Completed.'). From
+the others at most one date is taken, and only where nothing turns it round ('unless'), tells of
+the past ('was adopted in') or makes it a name ('the 2018/19 budget'). Always told to the reader.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Final
+
+from svextract.deadlines import vocabulary as words
+from svextract.deadlines import wording
+from svextract.deadlines.combine import DeadlineReading, pieces_to_reading
+from svextract.deadlines.durations import duration_period
+from svextract.deadlines.flags import flag
+from svextract.deadlines.piece import Piece
+from svextract.deadlines.pieces import tokens_to_pieces
+from svextract.deadlines.rules import rule_at
+from svextract.deadlines.spans import EARLIEST_YEAR, LATEST_YEAR
+from svextract.deadlines.tokens import Tokens, at
+from svextract.deadlines.windows import Window, window_at
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from svextract.deadlines.period import Context
+    from svextract.deadlines.tokens import Token
+
+# Words that a date leads to in a sentence; before any other word it is a name ('May elections').
+_FOLLOWERS: Final = frozenset(
+    "and to for with following when subject at by in on once which so as after the using if "
+    "provided depending where through from".split()
+)
+_RELATIONS: Final = frozenset({"by", "before", "in", "from", "between"})
+_NAMING: Final = frozenset("of dated for the its this our s under per".split())
+_PRINTED_FOR: Final = frozenset({"for", "at", "over"})  # 'the budget for 2018/19' names a budget
+_LENGTH_LEADS: Final = frozenset({"within", "in"})
+# Months that are also words of a sentence.
+_ALSO_WORDS: Final = frozenset({"may", "march", "mar"})
+
+
+@dataclass(frozen=True, slots=True)
+class _Clause:
+    """A clause with its pieces; windows: those taken from prose, None where it cannot be."""
+
+    pieces: tuple[Piece, ...]
+    understood: bool
+    windows: tuple[Window, ...] | None = ()
+
+
+def prose_to_reading(tokens: Tokens, context: Context) -> DeadlineReading | None:
+    """Return what clauses of a longer text say, flagged; None where that is not certain."""
+    clauses = [_clause(part, context) for part in _parts(tokens)]
+    dated = _dated(clauses, context)
+    if dated is not None:
+        return dated
+    first = clauses[0] if clauses else None
+    if first is None or not first.understood or {"window", "rule"} & _sorts([first]):
+        return None
+    if not _sorts([first]) & {"status", "unfinished"} or _contradicted(tokens):
+        return None
+    reading = pieces_to_reading(first.pieces, context)
+    if reading is None:
+        return None
+    unread = any(_is_of_date(tokens, index, context) for index in range(len(tokens)))
+    return _flagged(reading, "rest_unread" if unread else "words_set_aside")
+
+
+def _dated(clauses: Sequence[_Clause], context: Context) -> DeadlineReading | None:
+    """Return the reading of clauses that hold one date between them."""
+    if any(one.windows is None for one in clauses):
+        return None
+    taken = [window for one in clauses for window in one.windows or ()]
+    known = [piece for one in clauses for piece in one.pieces]
+    if len(taken) > 1 or (taken and {"window", "rule"} & _sorts(clauses)):
+        return None
+    pieces = (*known, *(Piece("window", window=window) for window in taken))
+    if not any(piece.sort in ("window", "rule") for piece in pieces):
+        return None
+    reading = pieces_to_reading(tuple(pieces), context)
+    if reading is None or reading.deadline.kind == "none":
+        return None
+    due, done = reading.deadline.due, reading.deadline.status == "completed"
+    past = bool(taken and due and context.meeting and due < context.meeting)
+    if past and not done:
+        return None
+    return _flagged(reading, "date_in_prose" if taken else "words_set_aside")
+
+
+def _flagged(reading: DeadlineReading, code: str) -> DeadlineReading:
+    flags = tuple(one for one in reading.flags if one.code != "words_set_aside")
+    return replace(reading, flags=(*flags, flag(code)))
+
+
+def _sorts(clauses: Sequence[_Clause]) -> set[str]:
+    return {piece.sort for one in clauses for piece in one.pieces}
+
+
+def _parts(tokens: Tokens) -> list[Tokens]:
+    """Cut a text at full stops, semicolons, colons, brackets, and at dashes and commas between."""
+    parts: list[Tokens] = []
+    begin = 0
+    for index in range(len(tokens)):
+        if _divides(tokens, index):
+            parts.append(tokens[begin:index])
+            begin = index + 1
+    return [part for part in (*parts, tokens[begin:]) if part]
+
+
+def _divides(tokens: Tokens, index: int) -> bool:
+    text, after = tokens[index].text, at(tokens, index + 1)
+    if text in (";", ":", "(", ")"):
+        return not (text == ":" and after.sort == "number")
+    if text == "-":
+        return tokens[index].spaced and after.spaced
+    return text in (".", ",") and after.sort != "number" and after.text not in words.MONTHS
+
+
+def _clause(tokens: Tokens, context: Context) -> _Clause:
+    pieces = tokens_to_pieces(tokens, context)
+    if pieces is not None:
+        return _Clause(pieces, understood=True)
+    return _Clause((Piece("note"),), understood=False, windows=_windows_in(tokens, context))
+
+
+def _windows_in(tokens: Tokens, context: Context) -> tuple[Window, ...] | None:
+    """Return the windows in a sentence; None where it holds what is not certain."""
+    windows: list[Window] = []
+    index = 0
+    while index < len(tokens):
+        found = _window(tokens, index, context)
+        if found is None and _hides_date(tokens, index, context):
+            return None
+        if found is None:
+            index += 1
+        elif _is_name(tokens, index, *found):
+            return None
+        else:
+            windows.append(found[0])
+            index = found[1]
+    return tuple(windows)
+
+
+def _window(tokens: Tokens, index: int, context: Context) -> tuple[Window, int] | None:
+    if tokens[index].text in _LENGTH_LEADS:
+        length = duration_period(tokens, index, context)
+        if length is not None:
+            return Window("", (length[0],)), length[1]
+    found = window_at(tokens, index, context)
+    bare = found is not None and found[1] == index + 1 and tokens[index].text in _ALSO_WORDS
+    return None if bare else found
+
+
+def _is_name(tokens: Tokens, index: int, window: Window, end: int) -> bool:
+    """Whether a date in a sentence belongs to a thing: 'the 2018/19 budget', 'letter of 3 May'."""
+    period, before, after = window.periods[0], at(tokens, index - 1), at(tokens, end)
+    if before.text in _NAMING or tokens[index].text in _PRINTED_FOR or period.relative:
+        return not period.relative
+    if period.kind == "date":
+        named = any(token.text in words.MONTHS for token in tokens[index:end])
+        return period.year is None and not named
+    printed = period.year is not None and period.kind == "month"
+    led = window.relation in _RELATIONS or printed
+    return not led or (after.sort == "word" and after.text not in _FOLLOWERS)
+
+
+def _hides_date(tokens: Tokens, index: int, context: Context) -> bool:
+    """Whether a word turns a sentence round, tells of the past, or is part of a date unread."""
+    turns = wording.DANGER_WORDS | wording.PAST_WORDS
+    return tokens[index].text in turns or _is_of_date(tokens, index, context)
+
+
+def _is_of_date(tokens: Tokens, index: int, context: Context) -> bool:
+    """Whether a word belongs to a date or a recurrence; 'may' and 'march' are words as well."""
+    token = tokens[index]
+    if token.text in words.MONTHS or token.text in words.SEASONS:
+        return token.text not in _ALSO_WORDS
+    return _is_year(token) or rule_at(tokens, index, context.conventions) is not None
+
+
+def _is_year(token: Token) -> bool:
+    return len(token.text) == 4 and EARLIEST_YEAR <= token.value <= LATEST_YEAR
+
+
+def _contradicted(tokens: Tokens) -> bool:
+    return any(token.text in wording.CONTRADICTIONS for token in tokens)
