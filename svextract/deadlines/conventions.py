@@ -42,6 +42,21 @@ class Conventions:
     years_back: int = 5
     years_ahead: int = 10
 
+    def __post_init__(self) -> None:
+        """Raise ValueError for what no calendar has."""
+        begins = (
+            self.financial_begins, self.municipal_begins, self.academic_begins, self.spring_begins,
+            self.summer_begins, self.autumn_begins, self.winter_begins,
+        )  # fmt: skip
+        terms = (self.autumn_term, self.spring_term, self.summer_term)
+        months = (*begins, *(month for term in terms for month in term))
+        if not all(1 <= month <= 12 for month in months):
+            raise ValueError("A month in the conventions of deadlines is not one of 1 to 12.")
+        if any(first > last for first, last in terms):
+            raise ValueError("A term in the conventions of deadlines ends before it begins.")
+        if not 1 <= self.early_ends < self.middle_ends < 28:
+            raise ValueError("The thirds of a month in the conventions of deadlines are not three.")
+
     def year_begins(self, sort: str) -> int:
         """Return the first month of a sort of year; a bare '2018/19' is a financial one."""
         begins = {"municipal": self.municipal_begins, "academic": self.academic_begins}

@@ -20,11 +20,15 @@ MOST_YEARS_AHEAD: Final = 20  # from the meeting; no plan of a council looks fur
 _OVER: Final = frozenset({"completed", "cancelled", "not_applicable"})
 
 
-def doubts(deadline: Deadline, meeting: dt.date | None) -> tuple[Flag, ...]:
-    """Return the flag of a deadline that lies oddly to its meeting; none without a meeting."""
-    if meeting is None or not (_is_past(deadline, meeting) or _is_remote(deadline, meeting)):
+def doubts(deadline: Deadline, meeting: dt.date | None, *, done: bool) -> tuple[Flag, ...]:
+    """Return the flag of a deadline that lies oddly to its meeting; none without a meeting.
+
+    done: whether the work is known to be over, so that its date may well lie in the past.
+    """
+    if meeting is None:
         return ()
-    return (flag("check_date"),)
+    odd = (not done and _is_past(deadline, meeting)) or _is_remote(deadline, meeting)
+    return (flag("check_date"),) if odd else ()
 
 
 def _is_past(deadline: Deadline, meeting: dt.date) -> bool:

@@ -59,27 +59,28 @@ def read_deadline(
     conventions: Conventions = UK,
     *,
     published: dt.date | None = None,
+    done: bool = False,
 ) -> DeadlineReading:
     """Return what a deadline says and the flags that its reading calls for. Never raises.
 
-    text: the whole cell; an empty one has no deadline and no flag.
+    text: the whole cell, up to 300 characters; an empty one has no deadline and no flag.
     meeting_date: what relative and year-less deadlines count from; never today.
+    conventions: what the words mean; the UK's where none are given.
     published: what 'one month from publication' counts from.
+    done: whether something beside the text says that the work is over, so that a date before the
+        meeting is no slip.
     """
-    return _read(text, Context(conventions, meeting_date, published))
+    reading = _read(text, Context(conventions, meeting_date, published))
+    more = doubts(reading.deadline, meeting_date, done=done)
+    return replace(reading, flags=(*reading.flags, *more)) if more else reading
 
 
 @lru_cache(maxsize=CACHE_SIZE)
 def _read(text: str, context: Context) -> DeadlineReading:
     if len(text) > LONGEST_TEXT:
         return replace(_NO_DEADLINE, flags=(flag("too_long"),))
-    reading = _reading(text_to_tokens(clean(text)), context)
-    more = doubts(reading.deadline, context.meeting)
-    return replace(reading, flags=(*reading.flags, *more)) if more else reading
-
-
-def _reading(tokens: Tokens, context: Context) -> DeadlineReading:
-    """Return the first reading that holds: of the text, of its number, mended, out of prose."""
+    # The first reading that holds: of the text, of its number, mended, out of prose.
+    tokens = text_to_tokens(clean(text))
     whole = _whole(tokens, context)
     if whole is not None and not _is_lost(whole):
         return whole
