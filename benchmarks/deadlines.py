@@ -56,7 +56,7 @@ Row = dict[str, str]
 
 def read_fresh(text: str, meeting: dt.date) -> reading.DeadlineReading:
     """Read a deadline as if for the first time: readings are remembered."""
-    return reading._read.__wrapped__(text, Context(reading.UK, meeting))  # noqa: SLF001
+    return reading._read.__wrapped__(text, Context(reading.UK, meeting))
 
 
 def ours(text: str, meeting: dt.date) -> dt.date | None:
