@@ -83,7 +83,7 @@ def _nothing_said(sorts: set[PieceSort]) -> DeadlineReading | None:
     if "ditto" in sorts:
         return DeadlineReading(none, (flag("ditto"),))
     if "plan_year" in sorts:
-        return DeadlineReading(Deadline(kind="relative"), (flag("year_of_plan"),))
+        return DeadlineReading(none, (flag("year_of_plan"),))
     if "condition" in sorts:
         return DeadlineReading(none, (flag("only_a_condition"),))
     return DeadlineReading(none, ()) if sorts <= {"separator"} else None

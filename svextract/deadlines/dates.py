@@ -14,6 +14,7 @@ from svextract.deadlines.years import plain_year, year_after
 
 _DATE_MARKS: Final = frozenset("/.-")
 _LAST_DAY: Final = 31
+_ROUND_THE_CLOCK: Final = (24, 7, 1)  # '24/7', as printed
 
 
 def date_period(tokens: Tokens, index: int, context: Context) -> Found | None:
@@ -213,6 +214,8 @@ def month_period(month: int, context: Context, year: Year | None = None) -> Peri
 
 def _short_pair(first: int, second: int, length: int, context: Context) -> Period:
     """Decide what '04/18' is: month and year, day and month, two years. Two readings are none."""
+    if (first, second, length) == _ROUND_THE_CLOCK:
+        return unreadable("date", "ambiguous_figures")
     year = context.conventions.full_year(second)
     readings: list[Period] = []
     if length == 2 and second == (first + 1) % 100 and context.near(year):

@@ -10,7 +10,7 @@ from svextract.deadlines.periods import period_at
 from svextract.deadlines.phrases import marks
 from svextract.deadlines.spans import Span, Year, later
 from svextract.deadlines.tokens import Tokens, at
-from svextract.deadlines.wording import NOTE_JOINS, NOTE_WORDS
+from svextract.deadlines.wording import EVENTS, NOTE_JOINS, NOTE_WORDS, THINGS_THAT_LAST
 
 _LEADS: Final = marks(
     (
@@ -79,6 +79,13 @@ def _steps(tokens: Tokens, index: int) -> tuple[Step, Step, int] | None:
     return (months * first, days * first), (months * last, days * last), end + 1
 
 
+def past_length_of_thing(tokens: Tokens, index: int) -> int | None:
+    """Return the index after '3 year programme': how long a thing is, and no deadline."""
+    steps = _steps(tokens, index)
+    end = -1 if steps is None else steps[2]
+    return end + 1 if at(tokens, end).text in THINGS_THAT_LAST else None
+
+
 def _moved(span: Span, shortest: Step, longest: Step) -> Span | None:
     first = later(span.first, by_months=shortest[0], by_days=shortest[1])
     last = later(span.last, by_months=longest[0], by_days=longest[1])
@@ -141,6 +148,9 @@ def _event(tokens: Tokens, index: int, context: Context) -> Found | None:
         return unreadable("relative", "relative_to_event"), _clause_end(tokens, count[1])
     while at(tokens, begin).text in NOTE_JOINS or at(tokens, begin).text == "before":
         begin += 1
+    named = begin + (at(tokens, begin).text in _EVENTS)
+    if named > index and at(tokens, named + (at(tokens, named).text == "the")).text in EVENTS:
+        return _undated_event(tokens, index, context)
     if at(tokens, begin).text not in _EVENTS:
         begin = index
     if at(tokens, begin).text not in _EVENTS:
@@ -150,6 +160,14 @@ def _event(tokens: Tokens, index: int, context: Context) -> Found | None:
         end += 1
     named = any(at(tokens, i).text in NOTE_WORDS for i in range(begin + 1, end))
     if not named or period_at(tokens, end, context) is not None:
+        return None
+    return unreadable("relative", "relative_to_event"), end
+
+
+def _undated_event(tokens: Tokens, index: int, context: Context) -> Found | None:
+    """Read 'on appointment of the new Head of Service' to the clause's end, if no date is in it."""
+    end = _clause_end(tokens, index)
+    if any(period_at(tokens, inner, context) is not None for inner in range(index, end)):
         return None
     return unreadable("relative", "relative_to_event"), end
 

@@ -19,6 +19,7 @@ from svextract.deadlines.wording import MENDED_WORDS, NOTE_WORDS, STATUSES
 # Letters that a scanner takes for figures, and the figures they stand for.
 _FIGURES: Final = str.maketrans("oil|s", "01115")
 _LOOKS_LIKE_FIGURES: Final = re.compile(r"[\doils|]*\d[\doils|]*")
+_GLUED: Final = re.compile(r"(by|from|until|before|on|to|end)(\d[\doils|]{0,3}?)(st|nd|rd|th)?")
 _QUARTER: Final = re.compile(r"([qh])([il|])")
 SHORT_WORD: Final = 6  # letters; up to here one slip is mended, beyond it two
 SHORTEST_WORD: Final = 4  # letters; below it any slip makes another word
@@ -60,7 +61,15 @@ def _mended_text(text: str) -> str:
     ordinal = re.fullmatch(r"([\doils|]*\d[\doils|]*)(st|nd|rd|th)", text)
     if ordinal is not None:
         return ordinal[1].translate(_FIGURES) + ordinal[2]
-    return _nearest(text) or _compound(text) or text
+    return _nearest(text) or _compound(text) or _unglued(text) or text
+
+
+def _unglued(text: str) -> str | None:
+    """Return a preposition and a day that a lost space glued together: 'by3lst'."""
+    found = _GLUED.fullmatch(text)
+    if found is None:
+        return None
+    return f"{found[1]} {found[2].translate(_FIGURES)}{found[3] or ''}"
 
 
 def _compound(text: str) -> str | None:

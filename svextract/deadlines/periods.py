@@ -50,9 +50,10 @@ def _part_period(tokens: Tokens, index: int, context: Context) -> Found | None:
     while (more := _PARTS.at(tokens, end + (at(tokens, end).text in words.PART_JOINS))) is not None:
         parts.append(more[0])
         end = more[1]
-    while at(tokens, end).text in _BETWEEN:
-        end += 1
     inner = period_at(tokens, end, context)
+    while inner is None and at(tokens, end).text in _BETWEEN:
+        end += 1
+        inner = period_at(tokens, end, context)
     if inner is None or (inner[0].kind == "date" and parts != ["end"]):
         return None
     return part_of(inner[0], tuple(parts), context.conventions), inner[1]

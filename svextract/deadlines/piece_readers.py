@@ -8,7 +8,8 @@ from typing import Final
 
 from svextract.deadlines import linking, wording
 from svextract.deadlines import vocabulary as words
-from svextract.deadlines.durations import duration_period
+from svextract.deadlines.clock import past_clock
+from svextract.deadlines.durations import duration_period, past_length_of_thing
 from svextract.deadlines.period import Context
 from svextract.deadlines.phrases import PhraseTable, marks
 from svextract.deadlines.piece import CLOSING, OPENING, FoundPiece, Piece, PieceSort
@@ -18,6 +19,7 @@ from svextract.deadlines.windows import Window, window_at
 
 Reader = Callable[[Tokens, int, Context], FoundPiece | None]
 
+_WHOLE: Final = 100  # percent
 # Words before the date of a stage.
 LONGEST_LABEL: Final = 4
 _PARTS: Final = PhraseTable(words.PARTS)
@@ -42,6 +44,7 @@ _PHRASES: Final = PhraseTable(
 )
 _NOTE_PHRASES: Final = marks((*wording.NOTE_WORDS, *wording.NOTE_PHRASES))
 _CONDITIONS: Final = marks(wording.CONDITIONS)
+_REMARKS: Final = marks(wording.REMARKS)
 _DITTO: Final = marks(wording.DITTO)
 _DITTO_LEADS: Final = marks(wording.DITTO_LEADS)
 
@@ -73,33 +76,9 @@ def _points(tokens: Tokens, index: int) -> bool:
 
 def _time(tokens: Tokens, index: int, _: Context) -> FoundPiece | None:
     """Read a time of day and leave it: '2pm', '12.30 pm', 'at 14:00', '10:00-12:00', 'noon'."""
-    begin = index + (at(tokens, index).text in ("at", "@", "from", "by"))
-    end = _clock(tokens, begin)
-    if end is None:
-        return None
-    last = _clock(tokens, end + 1) if at(tokens, end).text in ("-", "to") else None
-    end = last or end
-    return Piece("lead"), end + (at(tokens, end).text == "on")
-
-
-def _clock(tokens: Tokens, index: int) -> int | None:
-    token, mark, minutes = (at(tokens, index + offset) for offset in range(3))
-    if token.text in ("noon", "midday", "midnight"):
-        return index + 1
-    if token.sort != "number" or token.value > 24 or token.ordinal:
-        return None
-    with_minutes = mark.text in (".", ":") and len(minutes.text) == 2 and 0 <= minutes.value <= 59
-    end = index + 3 if with_minutes else index + 1
-    dotted = tuple(at(tokens, end + offset).text for offset in range(4))
-    if dotted[0] in wording.PLACES_OF_TIME:
-        return end + 1
-    if dotted[0] in ("a", "p") and "m" in dotted[1:3]:
-        return end + 3 + (dotted[3] == ".") if dotted[1] == "." else end + 2
-    if with_minutes and mark.text == ":":
-        seconds = at(tokens, end).text == ":" and at(tokens, end + 1).sort == "number"
-        end += 2 * seconds
-        return end + (at(tokens, end).text in wording.PLACES_OF_TIME)
-    return None
+    begin = index + (at(tokens, index).text in ("at", "@", "from"))
+    end = past_clock(tokens, begin)
+    return None if end is None else (Piece("lead"), end)
 
 
 def _rule(tokens: Tokens, index: int, context: Context) -> FoundPiece | None:
@@ -117,6 +96,9 @@ def _window(tokens: Tokens, index: int, context: Context) -> FoundPiece | None:
 
 
 def _duration(tokens: Tokens, index: int, context: Context) -> FoundPiece | None:
+    thing = past_length_of_thing(tokens, index)
+    if thing is not None:
+        return Piece("note"), thing
     found = duration_period(tokens, index, context)
     return None if found is None else (Piece("window", window=Window("", (found[0],))), found[1])
 
@@ -135,10 +117,23 @@ def _condition(tokens: Tokens, index: int, _: Context) -> FoundPiece | None:
     found = _CONDITIONS.at(tokens, index)
     if found is None:
         return None
-    end = found[1]
-    while end < len(tokens) and tokens[end].text not in (",", ";", ")", "(", "]"):
-        end += 1
-    return Piece("condition"), end
+    return Piece("condition"), _clause_end(tokens, found[1])
+
+
+def _remark(tokens: Tokens, index: int, _: Context) -> FoundPiece | None:
+    """Read 'in line with the annual report' up to the next mark, if no figure is in it."""
+    found = _REMARKS.at(tokens, index)
+    if found is None:
+        return None
+    end = _clause_end(tokens, found[1])
+    dated = any(token.sort != "word" or token.text in words.MONTHS for token in tokens[index:end])
+    return None if dated else (Piece("note"), end)
+
+
+def _clause_end(tokens: Tokens, index: int) -> int:
+    while index < len(tokens) and tokens[index].text not in (",", ";", ")", "(", "]"):
+        index += 1
+    return index
 
 
 def _stage(tokens: Tokens, index: int, _: Context) -> FoundPiece | None:
@@ -156,6 +151,16 @@ def _stage(tokens: Tokens, index: int, _: Context) -> FoundPiece | None:
             break
         end += 2
     return Piece("note", "stage"), end
+
+
+def _percent(tokens: Tokens, index: int, _: Context) -> FoundPiece | None:
+    """Read '50% complete': begun; '100% complete': done."""
+    count, mark = at(tokens, index), at(tokens, index + 1)
+    if count.sort != "number" or mark.text != "%" or count.value > _WHOLE:
+        return None
+    if at(tokens, index + 2).text not in ("complete", "completed", "done"):
+        return None
+    return Piece("status", "completed" if count.value == _WHOLE else "ongoing"), index + 3
 
 
 def _plan_year(tokens: Tokens, index: int, _: Context) -> FoundPiece | None:
@@ -195,7 +200,8 @@ def _note(tokens: Tokens, index: int, _: Context) -> FoundPiece | None:
     if last == index:
         return None
     dated = at(tokens, last - 1).text in wording.MEETINGS and at(tokens, last).text == "of"
-    return Piece("note"), last + dated
+    paper = at(tokens, last - 1).text in wording.PAPERS
+    return Piece("note", "paper" if paper else ""), last + dated
 
 
 def _label(tokens: Tokens, index: int, _: Context) -> FoundPiece | None:
@@ -229,8 +235,8 @@ def _begins_clause(tokens: Tokens, index: int) -> bool:
 
 
 _READERS: Final[tuple[Reader, ...]] = (
-    _ditto, _time, _rule, _plan_year, _stage, _window, _condition, _phrase, _duration, _note,
-    _separator, _label, _clause_label,
+    _ditto, _time, _percent, _rule, _plan_year, _stage, _window, _condition, _remark, _phrase,
+    _duration, _note, _separator, _label, _clause_label,
 )  # fmt: skip
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from svextract.deadlines.period import YEAR_KINDS
 from svextract.deadlines.periods import period_at
 from svextract.deadlines.piece import CLOSING, OPENING, FoundPiece, Piece
 from svextract.deadlines.piece_readers import piece_at
@@ -28,7 +29,7 @@ def tokens_to_pieces(tokens: Tokens, context: Context) -> tuple[Piece, ...] | No
         if found is None:
             return None
         piece, end = found
-        if _runs_on(pieces, piece):
+        if _runs_on(pieces, piece) or _is_named_after(pieces, piece):
             return None
         depth += (tokens[index].text in OPENING) - (tokens[index].text in CLOSING)
         if piece.sort == "old_from":
@@ -51,6 +52,14 @@ def _runs_on(pieces: list[Piece], piece: Piece) -> bool:
     before = pieces[-1].window if pieces else None
     after = piece.window
     return before is not None and after is not None and not after.relation
+
+
+def _is_named_after(pieces: list[Piece], piece: Piece) -> bool:
+    """Whether a year belongs to the name of a paper: 'Budget 2022/23', 'Policy 2018'."""
+    window = piece.window
+    if window is None or window.relation or window.kind not in YEAR_KINDS or not pieces:
+        return False
+    return pieces[-1].value == "paper"
 
 
 def _mark_last(pieces: list[Piece], mark: str) -> bool:

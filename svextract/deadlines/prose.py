@@ -15,6 +15,7 @@ from svextract.deadlines import wording
 from svextract.deadlines.combine import DeadlineReading, pieces_to_reading
 from svextract.deadlines.durations import duration_period
 from svextract.deadlines.flags import flag
+from svextract.deadlines.nearby import count_at, unit_at
 from svextract.deadlines.piece import Piece
 from svextract.deadlines.pieces import tokens_to_pieces
 from svextract.deadlines.rules import rule_at
@@ -156,8 +157,12 @@ def _window(tokens: Tokens, index: int, context: Context) -> tuple[Window, int] 
 def _is_name(tokens: Tokens, index: int, window: Window, end: int) -> bool:
     """Whether a date in a sentence belongs to a thing: 'the 2018/19 budget', 'letter of 3 May'."""
     period, before, after = window.periods[0], at(tokens, index - 1), at(tokens, end)
-    if before.text in _NAMING or tokens[index].text in _PRINTED_FOR or period.relative:
-        return not period.relative
+    if before.text in _NAMING or before.text in words.PARTS:
+        return True
+    if period.relative:
+        return False
+    if tokens[index].text in _PRINTED_FOR:
+        return True
     if period.kind == "date":
         named = any(token.text in words.MONTHS for token in tokens[index:end])
         return period.year is None and not named
@@ -177,6 +182,11 @@ def _is_of_date(tokens: Tokens, index: int, context: Context) -> bool:
     token = tokens[index]
     if token.text in words.MONTHS or token.text in words.SEASONS:
         return token.text not in _ALSO_WORDS
+    if token.sort == "odd":
+        return any(letter.isdecimal() for letter in token.text)
+    count = count_at(tokens, index)
+    if count is not None and unit_at(tokens, count[1]) is not None:
+        return True
     return _is_year(token) or rule_at(tokens, index, context.conventions) is not None
 
 

@@ -10,6 +10,7 @@ from svextract.deadlines.nearby import count_at, unit_at
 from svextract.deadlines.phrases import PhraseTable, marks
 from svextract.deadlines.spans import month_length
 from svextract.deadlines.tokens import Tokens, at
+from svextract.deadlines.wording import BODIES
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -107,11 +108,21 @@ def _every_rule(tokens: Tokens, index: int) -> FoundRule | None:
     sort = _SORTS.at(tokens, begin)
     if sort is not None:
         return Rule(months=_YEAR), sort[1]
+    meeting = _meeting_end(tokens, begin)
+    if meeting is not None:
+        return Rule(), meeting
     if _names_a_time(tokens, begin):
         return Rule(months=_YEAR), begin
     other = at(tokens, begin).text in words.EVERY_OTHER
     count, begin = (2, begin + 1) if other else (count_at(tokens, begin) or (1, begin))
     return _times_unit(count, tokens, begin)
+
+
+def _meeting_end(tokens: Tokens, index: int) -> int | None:
+    """Return the index after 'Council meeting': how often it meets is not printed."""
+    while at(tokens, index).text in BODIES:
+        index += 1
+    return index + 1 if at(tokens, index).text in ("meeting", "cycle") else None
 
 
 def _names_a_time(tokens: Tokens, index: int) -> bool:

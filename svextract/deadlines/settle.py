@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from svextract.deadlines.linking import RANGE_JOINS
 from svextract.deadlines.spans import Span, Year
 from svextract.deadlines.windows import Days, Window, days_of
 
@@ -48,6 +49,9 @@ def _window_days(window: Window, settled: list[tuple[Span | None, frozenset[str]
     found = [span for span, _ in settled if span is not None]
     if len(found) < len(settled):
         return Settled(window, None, (), codes or frozenset({"unreadable_deadline"}))
+    listed = not any(join in RANGE_JOINS for join in window.joins)
+    if listed and len(found) > 1 and len(set(found)) == 1:  # 'Rhagfyr 2019 / December 2019'
+        window = replace(window, periods=window.periods[:1], joins=())
     days = days_of(window, found)
     if days is None or (days.start and days.due and days.start > days.due):
         return Settled(window, None, (), frozenset({"unreadable_deadline"}))

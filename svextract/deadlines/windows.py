@@ -8,9 +8,10 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from svextract.deadlines import linking
+from svextract.deadlines.clock import past_clock
 from svextract.deadlines.dates import day_run
 from svextract.deadlines.periods import period_at
-from svextract.deadlines.phrases import PhraseTable
+from svextract.deadlines.phrases import PhraseTable, marks
 from svextract.deadlines.tokens import Tokens, at
 
 if TYPE_CHECKING:
@@ -21,6 +22,10 @@ if TYPE_CHECKING:
 _RELATIONS: Final = PhraseTable(linking.RELATIONS)
 _SUFFIXES: Final = PhraseTable({**linking.ONWARDS, **linking.AT_THE_LATEST})
 _JOINS: Final = linking.RANGE_JOINS | linking.LIST_JOINS
+_STARTS: Final = marks(("start", "starts", "start date", "begin", "begins", "commence"))
+_ENDS: Final = marks(("end", "ends", "end date", "finish", "finishes", "finish date"))
+_MARKS: Final = frozenset(":,;-/")
+_TO_THE_HOUR: Final = frozenset({"by", "before", "until"})
 _ONE_DAY: Final = dt.timedelta(days=1)
 
 
@@ -54,7 +59,13 @@ class Days:
 
 def window_at(tokens: Tokens, index: int, context: Context) -> tuple[Window, int] | None:
     """Read the window that begins at a token."""
+    both = _start_and_end(tokens, index, context)
+    if both is not None:
+        return both
     relation, begin = _RELATIONS.at(tokens, index) or ("", index)
+    clock = past_clock(tokens, begin) if relation in _TO_THE_HOUR else None
+    if clock is not None:  # 'before 5pm on 2 October': that day still counts
+        relation, begin = "by", clock
     found = _periods_at(tokens, begin, context)
     if found is None and relation:
         return None
@@ -65,6 +76,23 @@ def window_at(tokens: Tokens, index: int, context: Context) -> tuple[Window, int
     if suffix is not None:
         relation, end = ("from" if suffix[0] == "onwards" else "by"), suffix[1]
     return Window(relation, tuple(periods), tuple(joins)), end
+
+
+def _start_and_end(tokens: Tokens, index: int, context: Context) -> tuple[Window, int] | None:
+    """Read 'Start 04/01/2021 End 26/03/2021', 'Start date: May 2019; end date: July 2019'."""
+    start = _STARTS.at(tokens, index)
+    first = None if start is None else period_at(tokens, _past_mark(tokens, start[1]), context)
+    if first is None:
+        return None
+    end = _ENDS.at(tokens, _past_mark(tokens, first[1]))
+    last = None if end is None else period_at(tokens, _past_mark(tokens, end[1]), context)
+    if last is None:
+        return None
+    return Window("between", (first[0], last[0]), ("to",)), last[1]
+
+
+def _past_mark(tokens: Tokens, index: int) -> int:
+    return index + (at(tokens, index).text in _MARKS)
 
 
 def _start_as_relation(tokens: Tokens, index: int, context: Context) -> tuple[Window, int] | None:

@@ -122,7 +122,9 @@ LEAD_INS: Final = (
     "due for completion", "for delivery", "delivery date", "delivery", "for implementation",
     "implementation date", "implementation", "to be completed", "to be complete", "to complete",
     "to be in place", "to be implemented", "to be delivered", "to be done", "to be achieved",
-    "to be finished", "to be actioned", "to be concluded", "to be closed", "to implement",
+    "to be finished", "to be actioned", "be completed", "be complete", "be in place",
+    "be delivered", "be implemented", "be finished", "to be concluded", "to be closed",
+    "to implement",
     "to deliver", "to finish", "to conclude", "to be undertaken", "to be carried out",
     "to be produced", "to be published", "to be presented", "to be submitted", "to be reviewed",
     "to be reported", "to be considered", "to be held", "to take place", "to be progressed",
@@ -180,7 +182,7 @@ NOTE_WORDS: Final = frozenset(
     letter discussion discussions business case options appraisal scoping recruitment
     chamber chambers town hall civic centre offices room back
     new second third staff partners stakeholders stakeholder engagement sign signed off formal
-    election elections
+    election elections available possible suitable scheduled appropriate
     """.split()
 )
 NOTE_JOINS: Final = frozenset(
@@ -188,14 +190,32 @@ NOTE_JOINS: Final = frozenset(
 )
 # These may also begin a note: 'to Cabinet', 'in the Council Chamber'.
 NOTE_OPENERS: Final = frozenset("to in at the by with for of on via through".split())
+BODIES: Final = frozenset(
+    "cabinet council committee panel board executive scrutiny full overview and audit o & s "
+    "governance commission team partnership".split()
+)
 # After these, 'of' leads to a date: 'Council meeting of 7 December 2022'.
 MEETINGS: Final = frozenset(
     "meeting meetings council cabinet committee board panel executive forum".split()
+)
+# Papers that are named after a year: 'Budget 2022/23' sets no date.
+PAPERS: Final = frozenset(
+    "policy policies plan plans strategy strategies budget framework programme report reports "
+    "guidance guide toolkit survey standards scheme".split()
 )
 NOTE_PHRASES: Final = ("o & s", "o and s", "o/s", "s151", "f.a.o")
 STAGE_WORDS: Final = frozenset(
     "phase phases stage stages part parts step steps tranche tranches wave waves milestone "
     "milestones gateway lot lots batch round rounds workstream option year years yr yrs".split()
+)
+THINGS_THAT_LAST: Final = frozenset(
+    "programme project plan pilot strategy contract framework scheme trial".split()
+)
+# What happens on a day that is not printed: 'on appointment of the new Head of Service'.
+EVENTS: Final = frozenset(
+    "appointment completion receipt approval adoption expiry signing award publication conclusion "
+    "renewal agreement commencement implementation launch opening recruitment confirmation "
+    "introduction release".split()
 )
 PLAN_YEARS: Final = frozenset({"year", "years", "yr", "yrs"})
 PLACES_OF_TIME: Final = frozenset({"am", "pm", "hrs", "hours", "noon", "midnight", "midday"})
@@ -206,6 +226,13 @@ CONDITIONS: Final = (
     "conditional on", "contingent on", "pending", "if funding", "where possible", "if possible",
     "if funded", "when funding", "once funding", "as resources allow", "as resources permit",
     "resources permitting", "funding permitting", "if approved", "if agreed",
+)  # fmt: skip
+
+# What a deadline goes along with: a remark that sets no date.
+REMARKS: Final = (
+    "in line with", "as part of", "alongside", "in conjunction with", "linked to", "aligned with",
+    "to align with", "to coincide with", "to fit with", "to tie in with", "in accordance with",
+    "in consultation with", "in partnership with", "working with", "led by", "via", "through the",
 )  # fmt: skip
 
 DITTO: Final = (

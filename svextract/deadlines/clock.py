@@ -1,0 +1,36 @@
+"""Times of day beside a date: found, so that they can be left out of it."""
+
+from __future__ import annotations
+
+from svextract.deadlines.tokens import Tokens, at
+from svextract.deadlines.wording import PLACES_OF_TIME
+
+
+def past_clock(tokens: Tokens, index: int) -> int | None:
+    """Return the index after '2pm', '10:00-12:00', 'noon', and an 'on' that leads to the day."""
+    end = _clock(tokens, index)
+    if end is None:
+        return None
+    last = _clock(tokens, end + 1) if at(tokens, end).text in ("-", "to") else None
+    end = last or end
+    return end + (at(tokens, end).text in ("on", ","))
+
+
+def _clock(tokens: Tokens, index: int) -> int | None:
+    token, mark, minutes = (at(tokens, index + offset) for offset in range(3))
+    if token.text in ("noon", "midday", "midnight"):
+        return index + 1
+    if token.sort != "number" or token.value > 24 or token.ordinal:
+        return None
+    with_minutes = mark.text in (".", ":") and len(minutes.text) == 2 and 0 <= minutes.value <= 59
+    end = index + 3 if with_minutes else index + 1
+    dotted = tuple(at(tokens, end + offset).text for offset in range(4))
+    if dotted[0] in PLACES_OF_TIME:
+        return end + 1
+    if dotted[0] in ("a", "p") and "m" in dotted[1:3]:
+        return end + 3 + (dotted[3] == ".") if dotted[1] == "." else end + 2
+    if with_minutes and mark.text == ":":
+        seconds = at(tokens, end).text == ":" and at(tokens, end + 1).sort == "number"
+        end += 2 * seconds
+        return end + (at(tokens, end).text in PLACES_OF_TIME)
+    return None
