@@ -8,6 +8,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from svextract.deadlines import linking
+from svextract.deadlines.brackets import without_repeats
 from svextract.deadlines.edtf import days_to_edtf
 from svextract.deadlines.flags import flag
 from svextract.deadlines.recurring import Recurrence, windows_to_recurrence
@@ -128,7 +129,7 @@ def _first_window(recurrence: Recurrence, codes: frozenset[str]) -> _When:
 
 def _one_window(settled: list[Settled]) -> _When:
     """Return several windows as one."""
-    settled = _without_repeats(settled)
+    settled = without_repeats(settled)
     codes = frozenset().union(*(one.codes for one in settled)) if settled else frozenset()
     if not settled:
         return _When()
@@ -146,27 +147,6 @@ def _one_window(settled: list[Settled]) -> _When:
     if days.due is not None and days.start is not None and days.start > days.due:
         return _When(codes=codes | {"unreadable_deadline"})
     return _When("range", days, codes=codes | {"several_dates"})
-
-
-def _without_repeats(settled: list[Settled]) -> list[Settled]:
-    """Drop the wider of two windows when brackets say the same again, only more closely."""
-    kept: list[Settled] = []
-    for one in settled:
-        same = [other for other in kept if other.days == one.days]
-        wider = [other for other in kept if _inside(one, other)]
-        if same or any(_inside(other, one) for other in kept):
-            continue
-        kept = [other for other in kept if other not in wider] + [one]
-    return kept
-
-
-def _inside(inner: Settled, outer: Settled) -> bool:
-    """Whether one window lies within another that stands outside or inside its brackets."""
-    if inner.window.depth == outer.window.depth or not (inner.spans and outer.spans):
-        return False
-    first, last = outer.spans[0].first, outer.spans[-1].last
-    within = first <= inner.spans[0].first and inner.spans[-1].last <= last
-    return within and inner.spans != outer.spans and not outer.window.relation
 
 
 def _has_gaps(one: Settled) -> bool:

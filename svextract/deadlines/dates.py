@@ -8,10 +8,12 @@ from typing import Final
 from svextract.deadlines import spans
 from svextract.deadlines import vocabulary as words
 from svextract.deadlines.period import Context, Found, Period, unreadable
+from svextract.deadlines.phrases import PhraseTable
 from svextract.deadlines.spans import Span, Year
 from svextract.deadlines.tokens import Tokens, at
 from svextract.deadlines.years import plain_year, year_after
 
+_SORTS: Final = PhraseTable(words.YEAR_SORTS)
 _DATE_MARKS: Final = frozenset("/.-")
 _LAST_DAY: Final = 31
 _ROUND_THE_CLOCK: Final = (24, 7, 1)  # '24/7', as printed
@@ -183,6 +185,8 @@ def pair_period(tokens: Tokens, index: int, context: Context) -> Found | None:
     if not (numbers and tied and mark.text in _DATE_MARKS):
         return None
     end = index + 3
+    if _SORTS.at(tokens, end) is not None:  # '18/19 financial year' is a year and no month
+        return None
     lengths = (len(first.text), len(second.text))
     if lengths in ((1, 4), (2, 4)) and second.value >= spans.EARLIEST_YEAR:
         return _month_or_nothing(first.value, Year(second.value), context), end

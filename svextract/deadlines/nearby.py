@@ -18,7 +18,23 @@ if TYPE_CHECKING:
 
 _WHICH: Final = PhraseTable(
     dict.fromkeys(("this", "the current", "current", "the", "this current", "same"), 0)
-    | dict.fromkeys(("next", "the next", "the coming", "coming", "the following", "following"), 1)
+    | dict.fromkeys(
+        (
+            "next",
+            "the next",
+            "the coming",
+            "coming",
+            "the following",
+            "following",
+            "new",
+            "the new",
+            "forthcoming",
+            "the forthcoming",
+            "upcoming",
+            "the upcoming",
+        ),
+        1,
+    )
 )
 _SORTS: Final = PhraseTable(words.YEAR_SORTS)
 _SHORT_UNITS: Final[dict[str, int]] = {"month": 1, "quarter": 3}

@@ -99,12 +99,18 @@ def _borrowed(places: list[_Place], index: int) -> Span | None:
     """Return the days that a neighbour's year gives: the next one's first, else the last one's."""
     here = places[index]
     for other in places[index + 1 :]:
-        if other.period.lends_year:
+        if _may_lend(other, here):
             return _beside(here, other, before=True)
     for other in reversed(places[:index]):
-        if other.period.lends_year:
+        if _may_lend(other, here):
             return _beside(here, other, before=False)
     return None
+
+
+def _may_lend(other: _Place, here: _Place) -> bool:
+    """Whether a year holds for a neighbour; brackets say themselves which quarter they mean."""
+    apart = here.period.needs_year and other.depth != here.depth
+    return other.period.lends_year and not apart
 
 
 def _beside(here: _Place, other: _Place, *, before: bool) -> Span | None:

@@ -181,7 +181,7 @@ NOTE_WORDS: Final = frozenset(
     proposal proposals framework guidance toolkit guide design development website web page
     letter discussion discussions business case options appraisal scoping recruitment
     chamber chambers town hall civic centre offices room back
-    new second third staff partners stakeholders stakeholder engagement sign signed off formal
+    second third staff partners stakeholders stakeholder engagement sign signed off formal
     election elections available possible suitable scheduled appropriate
     """.split()
 )

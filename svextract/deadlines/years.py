@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from svextract.records import DeadlineKind
 
 _SORTS: Final = PhraseTable(words.YEAR_SORTS)
+FULL: Final = 4  # digits of a year
 _SPLIT_MARKS: Final = frozenset({"/", "-"})
 _BEFORE_YEAR: Final = frozenset({",", ".", "of", "in", "the"})
 _KINDS: Final[dict[str, DeadlineKind]] = {
@@ -73,6 +74,7 @@ def sorted_year(tokens: Tokens, index: int, context: Context) -> FoundYear | Non
         if found is None:
             return None
         return _of_sort(found[0], sort[0]), found[1] + (bracketed and _closes(tokens, found[1]))
+    index += at(tokens, index).text == "year" and len(at(tokens, index + 1).text) == FULL
     found = plain_year(tokens, index, context, short=False)
     if found is None:
         return None
