@@ -182,10 +182,9 @@ def pair_period(tokens: Tokens, index: int, context: Context) -> Found | None:
     first, mark, second = (at(tokens, index + offset) for offset in range(3))
     tied = not mark.spaced and not second.spaced
     numbers = first.sort == second.sort == "number" and not (first.ordinal or second.ordinal)
-    if not (numbers and tied and mark.text in _DATE_MARKS):
-        return None
     end = index + 3
-    if _SORTS.at(tokens, end) is not None:  # '18/19 financial year' is a year and no month
+    sorted_year = _SORTS.at(tokens, end) is not None  # '18/19 financial year' is no month
+    if not (numbers and tied and mark.text in _DATE_MARKS) or sorted_year:
         return None
     lengths = (len(first.text), len(second.text))
     if lengths in ((1, 4), (2, 4)) and second.value >= spans.EARLIEST_YEAR:

@@ -38,6 +38,8 @@ _THIS_REPORT: Final = marks(
 )  # fmt: skip
 _TO_A_DAY: Final = frozenset({"on", "(", "of", ",", "-"})
 _EVENTS: Final = frozenset("next following after upon once when on before pending".split())
+# Days that only a calendar of holidays can count.
+_SORTS_OF_DAYS: Final = frozenset("working school clear business".split())
 _STOPS: Final = frozenset({";", "(", ")"})
 Step = tuple[int, int]
 
@@ -70,6 +72,7 @@ def _steps(tokens: Tokens, index: int) -> tuple[Step, Step, int] | None:
     second = count_at(tokens, end + 1) if at(tokens, end).text in ("-", "to", "or", "/") else None
     if second is not None:
         last, end = second
+    end += at(tokens, end).text == "calendar"
     unit = unit_at(tokens, end)
     if unit is None:
         return None
@@ -144,7 +147,7 @@ def _event(tokens: Tokens, index: int, context: Context) -> Found | None:
     begin = index
     lead = _LEADS.at(tokens, index)
     count = count_at(tokens, lead[1] if lead else index)
-    if count is not None and at(tokens, count[1]).text in ("working", "school", "calendar"):
+    if count is not None and at(tokens, count[1]).text in _SORTS_OF_DAYS:
         return unreadable("relative", "relative_to_event"), _clause_end(tokens, count[1])
     while at(tokens, begin).text in NOTE_JOINS or at(tokens, begin).text == "before":
         begin += 1

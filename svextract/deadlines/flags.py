@@ -14,6 +14,13 @@ _FLAGS: Final[dict[str, tuple[Level, str]]] = {
             "if the plan is older or looks further ahead."
         ),
     ),
+    "assumed_next": (
+        "check",
+        (
+            "'Next' was read as the first such month or season after the meeting. Please check "
+            "whether the one in the year after was meant."
+        ),
+    ),
     "assumed_month_year": (
         "note",
         (

@@ -32,10 +32,10 @@ RELATIONS: Final[dict[str, str]] = by_phrase(
             "commencing", "commencing in", "commencing from",
             "commencing on", "commences", "commence", "effective", "effective from",
             "with effect from", "w.e.f", "w.e.f.", "wef", "since", "no earlier than",
-            "not before", "no sooner than", "o", "ers",
+            "not before", "not until", "no sooner than", "o", "ers",
         ),
         "after": (
-            "after", "following", "ar ôl",
+            "after", "following", "post", "ar ôl",
         ),
         "between": (
             "between",
@@ -76,7 +76,9 @@ REVISIONS: Final[dict[str, str]] = by_phrase(
             "extension to", "extension agreed to", "deferred to", "deferred until", "delayed to",
             "delayed until", "postponed to", "postponed until", "moved to", "pushed back to",
             "put back to", "brought forward to", "new date", "new deadline", "new target date",
-            "updated to", "carried forward to", "carried over to", "rolled forward to",
+            "updated to", "revised date of", "revised deadline of", "revised target date of",
+            "revised target of", "new date of", "carried forward to", "carried over to",
+            "rolled forward to",
         ),
         "old": (
             "was", "were", "originally", "original date", "original deadline", "original target",

@@ -10,6 +10,7 @@ from svextract.deadlines import vocabulary as words
 from svextract.deadlines.period import Context, Found, Period, counted_from, unreadable
 from svextract.deadlines.phrases import PhraseTable
 from svextract.deadlines.spans import Span, Year
+from svextract.deadlines.stretches import month, season
 from svextract.deadlines.tokens import Tokens, at
 from svextract.deadlines.years import sorted_year
 
@@ -56,10 +57,37 @@ def nearby_period(tokens: Tokens, index: int, context: Context) -> Found | None:
         return None
     if sort is not None:
         return _near_year(cast("YearSort", sort[0]), step, context), sort[1]
-    noun = at(tokens, begin).text
     if which is None:
+        return _unit_end(tokens, index, context)
+    unit = _near_unit(at(tokens, begin).text, step, begin, context)
+    return unit or _near_named(tokens, begin, step, context)
+
+
+def _near_named(tokens: Tokens, index: int, step: int, context: Context) -> Found | None:
+    """Read 'this summer', 'next April': the first from the meeting on; 'next' is to be checked."""
+    found = month(tokens, index, context) or season(tokens, index, context)
+    if found is None or found[0].year is not None:
         return None
-    return _near_unit(noun, step, begin, context)
+    return found[0].with_codes(*(("assumed_next",) if step else ())), found[1]
+
+
+def _unit_end(tokens: Tokens, index: int, context: Context) -> Found | None:
+    """Read 'month end', 'quarter end': the last day of the one that the meeting lies in."""
+    length = _SHORT_UNITS.get(at(tokens, index).text)
+    if length is None or at(tokens, index + 1).text != "end":
+        return None
+
+    def last_day(meeting: dt.date) -> Span | None:
+        first = (meeting.month - 1) // length * length + 1
+        span = spans.months(meeting.year, first, length)
+        return None if span is None else Span(span.last, span.last)
+
+    return counted_from(context.meeting, last_day), index + 2
+
+
+def bare_period(tokens: Tokens, index: int, context: Context) -> Found | None:
+    """Read the unit of 'end of month', 'end of week': the one that the meeting lies in."""
+    return _near_unit(at(tokens, index).text, 0, index, context)
 
 
 def _near_unit(noun: str, step: int, index: int, context: Context) -> Found | None:

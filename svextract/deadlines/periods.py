@@ -7,10 +7,10 @@ from typing import Final
 from svextract.deadlines import spans
 from svextract.deadlines import vocabulary as words
 from svextract.deadlines.dates import date_period, pair_period
-from svextract.deadlines.nearby import nearby_period
+from svextract.deadlines.nearby import bare_period, nearby_period
 from svextract.deadlines.period import Context, Found, narrowed, part_of
 from svextract.deadlines.phrases import PhraseTable
-from svextract.deadlines.stretches import feast, month, quarter, season, week
+from svextract.deadlines.stretches import ending, feast, month, quarter, season, week
 from svextract.deadlines.tokens import Tokens, at
 from svextract.deadlines.years import year_period
 
@@ -18,6 +18,7 @@ _PARTS: Final = PhraseTable(words.PARTS)
 _WHOLE: Final = (
     nearby_period,
     week,
+    ending,
     quarter,
     date_period,
     season,
@@ -54,6 +55,8 @@ def _part_period(tokens: Tokens, index: int, context: Context) -> Found | None:
     while inner is None and at(tokens, end).text in _BETWEEN:
         end += 1
         inner = period_at(tokens, end, context)
+    if inner is None and parts == ["end"]:
+        inner = bare_period(tokens, head[1], context)
     if inner is None or (inner[0].kind == "date" and parts != ["end"]):
         return None
     return part_of(inner[0], tuple(parts), context.conventions), inner[1]

@@ -200,8 +200,8 @@ def _note(tokens: Tokens, index: int, _: Context) -> FoundPiece | None:
     if last == index:
         return None
     dated = at(tokens, last - 1).text in wording.MEETINGS and at(tokens, last).text == "of"
-    paper = at(tokens, last - 1).text in wording.PAPERS
-    return Piece("note", "paper" if paper else ""), last + dated
+    value = "paper" if at(tokens, last - 1).text in wording.PAPERS else ""
+    return Piece("note", "by" if at(tokens, index).text == "by" else value), last + dated
 
 
 def _label(tokens: Tokens, index: int, _: Context) -> FoundPiece | None:

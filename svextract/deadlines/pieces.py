@@ -41,7 +41,7 @@ def tokens_to_pieces(tokens: Tokens, context: Context) -> tuple[Piece, ...] | No
             closes = at(tokens, end).sort == "end" or at(tokens, end).text in CLOSING
             if piece.sort == "mark" and closes and _mark_last(pieces, piece.value):
                 piece = Piece("lead")
-            mark, piece = _marked(piece, mark, depth)
+            mark, piece = _marked(piece, mark, depth, pieces[-1].value if pieces else "")
             pieces.append(piece)
         index = end
     return tuple(pieces)
@@ -72,13 +72,15 @@ def _mark_last(pieces: list[Piece], mark: str) -> bool:
     return False
 
 
-def _marked(piece: Piece, mark: str, depth: int) -> tuple[str, Piece]:
-    """Hand a mark of revision on to the next window."""
+def _marked(piece: Piece, mark: str, depth: int, before: str) -> tuple[str, Piece]:
+    """Hand a mark of revision, and a 'by' that led a note, on to the next window."""
     if piece.sort == "mark":
         return piece.value, piece
     if piece.window is None:
         return mark, piece
-    if not (mark or depth):
+    if before == "by" and not piece.window.relation:  # 'by Cabinet 31 May 2018'
+        piece = replace(piece, window=replace(piece.window, relation="by"))
+    if not (mark or depth) or piece.window is None:
         return "", piece
     return "", replace(piece, window=replace(piece.window, depth=depth, mark=mark))
 

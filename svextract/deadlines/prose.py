@@ -36,6 +36,13 @@ _FOLLOWERS: Final = frozenset(
 )
 _RELATIONS: Final = frozenset({"by", "before", "in", "from", "between"})
 _NAMING: Final = frozenset("of dated for the its this our s under per".split())
+# Words that make another date of the one that they stand before, where the grammar knows no more.
+_CHANGING: Final = frozenset(
+    "later earlier half week weeks month months quarter year years ending ended ends pre post "
+    "after before than until next last this new".split()
+)
+# Words after which a date in the same clause is that of an event.
+_EVENT_LEADS: Final = frozenset("following once upon post whilst while during despite".split())
 _PRINTED_FOR: Final = frozenset({"for", "at", "over"})  # 'the budget for 2018/19' names a budget
 _LENGTH_LEADS: Final = frozenset({"within", "in"})
 # Months that are also words of a sentence.
@@ -134,6 +141,8 @@ def _windows_in(tokens: Tokens, context: Context) -> tuple[Window, ...] | None:
         found = _window(tokens, index, context)
         if found is None and _hides_date(tokens, index, context):
             return None
+        if found is not None and any(token.text in _EVENT_LEADS for token in tokens[:index]):
+            return None
         if found is None:
             index += 1
         elif _is_name(tokens, index, *found):
@@ -157,7 +166,7 @@ def _window(tokens: Tokens, index: int, context: Context) -> tuple[Window, int] 
 def _is_name(tokens: Tokens, index: int, window: Window, end: int) -> bool:
     """Whether a date in a sentence belongs to a thing: 'the 2018/19 budget', 'letter of 3 May'."""
     period, before, after = window.periods[0], at(tokens, index - 1), at(tokens, end)
-    if before.text in _NAMING or before.text in words.PARTS:
+    if before.text in _NAMING or before.text in words.PARTS or before.text in _CHANGING:
         return True
     if period.relative:
         return False

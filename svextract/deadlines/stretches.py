@@ -29,6 +29,19 @@ _WEEK_FROM: Final = marks(
 _WEEK_TO: Final = marks(
     ("w/e", "w/ending", "w.e", "week ending", "week ended", "the week ending", "wk ending")
 )
+_ENDING: Final = PhraseTable(
+    {
+        f"{name} {verb}": length
+        for length, names in (
+            (3, ("quarter",)),
+            (6, ("half year", "six months", "6 months")),
+            (12, ("year", "financial year", "twelve months", "12 months")),
+        )
+        for name in names
+        for verb in ("ending", "ended", "to", "ending on", "ended on")
+    }
+    | {"fye": 12, "y/e": 12, "q/e": 3}
+)
 _ROMANS: Final[dict[str, int]] = {"i": 1, "ii": 2, "iii": 3, "iv": 4}
 _PARTS: Final[dict[str, int]] = dict.fromkeys(words.QUARTER_WORDS, 3) | dict.fromkeys(
     words.HALF_WORDS, 6
@@ -213,6 +226,27 @@ def _easter_day(offset: int) -> Build:
         return Span(date, date)
 
     return build
+
+
+def ending(tokens: Tokens, index: int, context: Context) -> Found | None:
+    """Read 'quarter ending June 2018', 'year to 31 March 2019': whole months up to a day."""
+    index += at(tokens, index).text == "the"
+    head = _ENDING.at(tokens, index)
+    if head is None:
+        return None
+    length, begin = head
+    found = date_period(tokens, begin, context) or month(tokens, begin, context)
+    if found is None:
+        return None
+    last, end = found
+
+    def build(year: Year) -> Span | None:
+        span = last.build(year)
+        if span is None or span.last.day != spans.month_length(span.last.year, span.last.month):
+            return None
+        return spans.months(span.last.year, span.last.month - length + 1, length)
+
+    return Period("range", build, last.year, codes=last.codes), end
 
 
 def week(tokens: Tokens, index: int, context: Context) -> Found | None:

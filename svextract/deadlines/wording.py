@@ -232,7 +232,8 @@ CONDITIONS: Final = (
 REMARKS: Final = (
     "in line with", "as part of", "alongside", "in conjunction with", "linked to", "aligned with",
     "to align with", "to coincide with", "to fit with", "to tie in with", "in accordance with",
-    "in consultation with", "in partnership with", "working with", "led by", "via", "through the",
+    "in consultation with", "in partnership with", "due to", "owing to", "because of",
+    "as a result of", "working with", "led by", "via", "through the",
 )  # fmt: skip
 
 DITTO: Final = (
