@@ -199,11 +199,11 @@ def _timed(read: Reader, row: Row) -> float:
 
 def doubling() -> dict[str, float]:
     """Return how many times as much twice the length of each stem's text costs."""
-    half, meeting = reading.LONGEST_TEXT // 2, dt.date(2018, 1, 1)
-    return {
-        stem: _cost((stem * half)[: 2 * half], meeting) / _cost((stem * half)[:half], meeting)
-        for stem in STEMS
-    }
+    meeting, ratios = dt.date(2018, 1, 1), {}
+    for stem in STEMS:
+        half = reading.LONGEST_TEXT // 2 // len(stem) * stem
+        ratios[stem] = _cost(half * 2, meeting) / _cost(half, meeting)
+    return ratios
 
 
 def _cost(text: str, meeting: dt.date) -> float:

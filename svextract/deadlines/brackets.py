@@ -18,6 +18,8 @@ _UNREADABLE: Final = frozenset({"unreadable_deadline"})
 
 def without_repeats(settled: list[Settled]) -> list[Settled]:
     """Drop the wider of two windows when brackets say the same again, only more closely."""
+    if len(settled) < 2:
+        return settled
     kept: list[Settled] = []
     for one in _explained(settled):
         same = [other for other in kept if _same(other, one)]

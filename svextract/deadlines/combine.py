@@ -103,8 +103,8 @@ def _revised(windows: list[Window]) -> tuple[list[Window], list[str]]:
     new = [index for index, window in enumerate(windows) if window.mark == "new"]
     begin = new[0] if new else 0
     kept = [window for window in windows[begin:] if window.mark != "old"]
-    old = [window.text or "?" for window in windows if window not in kept]
-    return kept, old
+    replaced = [*windows[:begin], *(one for one in windows[begin:] if one.mark == "old")]
+    return kept, [window.text or "?" for window in replaced]
 
 
 def _when(pieces: tuple[Piece, ...], windows: list[Window], context: Context) -> _When:

@@ -27,6 +27,7 @@ _WHOLE: Final = (
     pair_period,
     year_period,
 )
+_MOST_BETWEEN: Final = 2  # words: 'end of the', 'end - in'
 _BETWEEN: Final = frozenset({"of", "in", "the", "-"})
 
 
@@ -36,7 +37,7 @@ def period_at(tokens: Tokens, index: int, context: Context) -> Found | None:
         found = read(tokens, index, context)
         if found is not None:
             return found
-    if at(tokens, index).text == "the":
+    if at(tokens, index).text == "the" and at(tokens, index + 1).text != "the":
         return period_at(tokens, index + 1, context)
     return None
 
@@ -52,7 +53,8 @@ def _part_period(tokens: Tokens, index: int, context: Context) -> Found | None:
         parts.append(more[0])
         end = more[1]
     inner = period_at(tokens, end, context)
-    while inner is None and at(tokens, end).text in _BETWEEN:
+    most = end + _MOST_BETWEEN
+    while inner is None and end < most and at(tokens, end).text in _BETWEEN:
         end += 1
         inner = period_at(tokens, end, context)
     if inner is None and parts == ["end"]:

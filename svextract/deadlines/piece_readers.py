@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from typing import Final
 
 from svextract.deadlines import linking, wording
@@ -92,7 +91,7 @@ def _window(tokens: Tokens, index: int, context: Context) -> FoundPiece | None:
         return None
     window, end = found
     text = "".join((" " if token.spaced else "") + token.text for token in tokens[index:end])
-    return Piece("window", window=replace(window, text=text.strip())), end
+    return Piece("window", window=Window(*window.said, text=text.strip())), end
 
 
 def _duration(tokens: Tokens, index: int, context: Context) -> FoundPiece | None:

@@ -9,7 +9,7 @@ from svextract.deadlines import vocabulary as words
 from svextract.deadlines.nearby import count_at, unit_at
 from svextract.deadlines.phrases import PhraseTable, marks
 from svextract.deadlines.spans import month_length
-from svextract.deadlines.tokens import Tokens, at
+from svextract.deadlines.tokens import Tokens, at, phrase_to_words
 from svextract.deadlines.wording import BODIES
 
 if TYPE_CHECKING:
@@ -25,6 +25,14 @@ _LEADS: Final = marks(
     ("on the", "by the", "at the", "in the", "of the", "on", "by", "at", "in", "of", "the")
 )
 _YEAR = 12
+_FIRST_WORDS: Final = frozenset(
+    phrase_to_words(phrase)[0]
+    for table in (
+        words.REPEATS_MONTHS, words.REPEATS_DAYS, words.EVERY, words.TIMES_WORDS, words.CARDINALS,
+        words.ORDINALS, words.WEEKDAYS, ("on", "by", "at", "in", "of", "the", "end"),
+    )
+    for phrase in table
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +81,9 @@ FoundRule = tuple[Rule, int]
 
 def rule_at(tokens: Tokens, index: int, conventions: Conventions) -> FoundRule | None:
     """Read the recurrence that begins at a token."""
+    token = at(tokens, index)
+    if token.sort != "number" and token.text not in _FIRST_WORDS:
+        return None
     for read in (_word_rule, _every_rule, _counted_rule, _times_rule):
         found = read(tokens, index)
         if found is not None:

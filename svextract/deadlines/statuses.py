@@ -14,12 +14,15 @@ if TYPE_CHECKING:
 
 # 'Complete by' a date asks for the work; 'completed in' it reports the work.
 _TARGET_RELATIONS: Final = frozenset({"by", "before", "until", "from"})
+_NAMING: Final = frozenset({"status", "unfinished", "unnamed"})
 
 
 def pieces_to_status(
     pieces: tuple[Piece, ...], days: Days, context: Context
 ) -> tuple[DeadlineStatus | None, list[Flag]]:
     """Return the status that the pieces name, and the flags about it."""
+    if not any(piece.sort in _NAMING for piece in pieces):
+        return None, []
     targets = _targets(pieces)
     found = [piece for piece in pieces if piece.sort in ("status", "unfinished")]
     found = [piece for piece in found if not any(piece is target for target in targets)]

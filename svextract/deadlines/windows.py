@@ -44,6 +44,11 @@ class Window:
     text: str = ""
 
     @property
+    def said(self) -> tuple[str, tuple[Period, ...], tuple[str, ...]]:
+        """Return what is printed of it: relation, periods and joins."""
+        return self.relation, self.periods, self.joins
+
+    @property
     def kind(self) -> DeadlineKind:
         """Return the kind of its period; several make a range."""
         return self.periods[0].kind if len(self.periods) == 1 else "range"
