@@ -48,7 +48,7 @@ def duration_period(tokens: Tokens, index: int, context: Context) -> Found | Non
     """Read a length of time that counts from the meeting, from a date or from an event."""
     lead = _LEADS.at(tokens, index)
     begin = index if lead is None else lead[1]
-    steps = _steps(tokens, begin)
+    steps = steps_at(tokens, begin)
     if steps is None:
         return _event(tokens, index, context)
     shortest, longest, end = steps
@@ -63,7 +63,7 @@ def duration_period(tokens: Tokens, index: int, context: Context) -> Found | Non
     return counted_from(context.meeting, lambda day: _moved(Span(day, day), shortest, longest)), end
 
 
-def _steps(tokens: Tokens, index: int) -> tuple[Step, Step, int] | None:
+def steps_at(tokens: Tokens, index: int) -> tuple[Step, Step, int] | None:
     """Return the shortest and longest step of '6 months' (from nought on), '6-12 months'."""
     count = count_at(tokens, index)
     if count is None:
@@ -84,7 +84,7 @@ def _steps(tokens: Tokens, index: int) -> tuple[Step, Step, int] | None:
 
 def past_length_of_thing(tokens: Tokens, index: int) -> int | None:
     """Return the index after '3 year programme': how long a thing is, and no deadline."""
-    steps = _steps(tokens, index)
+    steps = steps_at(tokens, index)
     end = -1 if steps is None else steps[2]
     return end + 1 if at(tokens, end).text in THINGS_THAT_LAST else None
 

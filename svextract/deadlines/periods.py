@@ -10,7 +10,8 @@ from svextract.deadlines.dates import date_period, pair_period
 from svextract.deadlines.nearby import bare_period, nearby_period
 from svextract.deadlines.period import Context, Found, narrowed, part_of
 from svextract.deadlines.phrases import PhraseTable
-from svextract.deadlines.stretches import ending, feast, month, quarter, season, week
+from svextract.deadlines.quarters import quarter
+from svextract.deadlines.stretches import ending, feast, month, season, week
 from svextract.deadlines.tokens import Tokens, at
 from svextract.deadlines.years import year_period
 

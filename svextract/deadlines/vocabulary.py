@@ -161,7 +161,7 @@ YEAR_SORTS: Final[dict[str, str]] = by_phrase(
         ),
     }
 )  # fmt: skip
-QUARTER_WORDS: Final = frozenset({"q", "quarter", "qtr", "qr"})
+QUARTER_WORDS: Final = frozenset({"q", "quarter", "quarters", "qtr", "qtrs", "qr"})
 HALF_WORDS: Final = frozenset({"h", "half"})
 
 # Recurrence words: months or days between two occasions. 0 months: two readings.

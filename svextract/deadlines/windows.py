@@ -10,13 +10,15 @@ from typing import TYPE_CHECKING, Final
 from svextract.deadlines import linking
 from svextract.deadlines.clock import past_clock
 from svextract.deadlines.dates import day_run
+from svextract.deadlines.durations import steps_at
+from svextract.deadlines.period import narrowed
 from svextract.deadlines.periods import period_at
 from svextract.deadlines.phrases import PhraseTable, marks
+from svextract.deadlines.spans import Span, later
 from svextract.deadlines.tokens import Tokens, at
 
 if TYPE_CHECKING:
     from svextract.deadlines.period import Context, Period
-    from svextract.deadlines.spans import Span
     from svextract.records import DeadlineKind
 
 _RELATIONS: Final = PhraseTable(linking.RELATIONS)
@@ -80,7 +82,8 @@ def window_at(tokens: Tokens, index: int, context: Context) -> tuple[Window, int
     suffix = _SUFFIXES.at(tokens, end)
     if suffix is not None:
         relation, end = ("from" if suffix[0] == "onwards" else "by"), suffix[1]
-    return Window(relation, tuple(periods), tuple(joins)), end
+    window = Window(relation, tuple(periods), tuple(joins))
+    return _lasting(window, tokens, end) or (window, end)
 
 
 def _start_and_end(tokens: Tokens, index: int, context: Context) -> tuple[Window, int] | None:
@@ -98,6 +101,22 @@ def _start_and_end(tokens: Tokens, index: int, context: Context) -> tuple[Window
 
 def _past_mark(tokens: Tokens, index: int) -> int:
     return index + (at(tokens, index).text in _MARKS)
+
+
+def _lasting(window: Window, tokens: Tokens, end: int) -> tuple[Window, int] | None:
+    """Read 'May 2018 for 12 months': a window of that length from its first day on."""
+    if window.relation not in ("", "from", "in") or len(window.periods) != 1:
+        return None
+    steps = steps_at(tokens, end + 1) if at(tokens, end).text == "for" else None
+    if steps is None:
+        return None
+    (months, days), after = steps[1], steps[2]
+
+    def cut(whole: Span) -> Span | None:
+        last = later(whole.first, by_months=months, by_days=days - 1)
+        return Span(whole.first, last) if last is not None else None
+
+    return Window("", (narrowed(window.periods[0], cut),)), after
 
 
 def _start_as_relation(tokens: Tokens, index: int, context: Context) -> tuple[Window, int] | None:
