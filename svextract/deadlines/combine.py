@@ -12,7 +12,7 @@ from svextract.deadlines.brackets import without_repeats
 from svextract.deadlines.edtf import days_to_edtf
 from svextract.deadlines.flags import flag
 from svextract.deadlines.recurring import Recurrence, windows_to_recurrence
-from svextract.deadlines.rules import merged
+from svextract.deadlines.rule import merged
 from svextract.deadlines.settle import Settled, windows_to_days
 from svextract.deadlines.statuses import pieces_to_status
 from svextract.deadlines.windows import Days, Window

@@ -195,7 +195,11 @@ def pair_period(tokens: Tokens, index: int, context: Context) -> Found | None:
         return _month_or_nothing(second.value, Year(first.value), context), end
     if max(lengths) > 2 or mark.text == "-":
         return None
-    return _short_pair(first.value, second.value, lengths[1], context), end
+    if mark.text == "." and min(lengths) < 2:  # '3.2' is a paragraph as well
+        period = unreadable("date", "ambiguous_figures")
+    else:
+        period = _short_pair(first.value, second.value, lengths[1], context)
+    return period, end
 
 
 def _month_or_nothing(month: int, year: Year, context: Context) -> Period:

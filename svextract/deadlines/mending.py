@@ -13,8 +13,9 @@ from typing import Final
 from rapidfuzz.distance import OSA
 
 from svextract.deadlines import vocabulary as words
+from svextract.deadlines.states import STATUSES
 from svextract.deadlines.tokens import Token, Tokens, at, text_to_tokens, without_hyphens
-from svextract.deadlines.wording import MENDED_WORDS, NOTE_WORDS, STATUSES
+from svextract.deadlines.wording import MENDED_WORDS, NOTE_WORDS
 
 # Letters that a scanner takes for figures, and the figures they stand for.
 _FIGURES: Final = str.maketrans("oil|s", "01115")

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, Literal
 
 if TYPE_CHECKING:
-    from svextract.deadlines.rules import Rule
+    from svextract.deadlines.rule import Rule
     from svextract.deadlines.windows import Window
 
 PieceSort = Literal[

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Final
 
-from svextract.deadlines import linking, wording
+from svextract.deadlines import linking, states, wording
 from svextract.deadlines import vocabulary as words
 from svextract.deadlines.clock import past_clock
 from svextract.deadlines.durations import duration_period, past_length_of_thing
@@ -33,10 +33,10 @@ _PHRASES: Final = PhraseTable(
     _pieces_of("lead", dict.fromkeys(wording.LEAD_INS, ""))
     | _pieces_of("about", dict.fromkeys(wording.APPROXIMATE, ""))
     | _pieces_of("about", dict.fromkeys(wording.APPROXIMATE_BEHIND, "behind"))
-    | _pieces_of("unnamed", {phrase: phrase for phrase in wording.UNNAMED})
-    | _pieces_of("vague", {phrase: phrase for phrase in wording.VAGUE})
-    | _pieces_of("status", dict(wording.STATUSES))
-    | _pieces_of("unfinished", dict(wording.UNFINISHED))
+    | _pieces_of("unnamed", {phrase: phrase for phrase in states.UNNAMED})
+    | _pieces_of("vague", {phrase: phrase for phrase in states.VAGUE})
+    | _pieces_of("status", dict(states.STATUSES))
+    | _pieces_of("unfinished", dict(states.UNFINISHED))
     | _pieces_of("mark", linking.REVISIONS)
     | _pieces_of("old_from", linking.REVISED_FROM)
     | _pieces_of("then", words.THEREAFTER)

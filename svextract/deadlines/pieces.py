@@ -55,11 +55,19 @@ def _runs_on(pieces: list[Piece], piece: Piece) -> bool:
 
 
 def _is_named_after(pieces: list[Piece], piece: Piece) -> bool:
-    """Whether a year belongs to the name of a paper: 'Budget 2022/23', 'Policy 2018'."""
-    window = piece.window
-    if window is None or window.relation or window.kind not in YEAR_KINDS or not pieces:
+    """Whether a year belongs to the name of a paper: 'Budget 2022/23', '2018 budget'."""
+    if not pieces:
         return False
-    return pieces[-1].value == "paper"
+    return (pieces[-1].value == "paper" and _is_bare_year(piece.window)) or (
+        piece.value == "paper" and _is_bare_year(pieces[-1].window)
+    )
+
+
+def _is_bare_year(window: Window | None) -> bool:
+    """Whether a window is a year, or years in short ('2018-22'), and nothing leads to it."""
+    if window is None or window.relation or len(window.periods) > 1:
+        return False
+    return window.kind in YEAR_KINDS or (window.kind == "range" and window.text[:4].isdecimal())
 
 
 def _mark_last(pieces: list[Piece], mark: str) -> bool:

@@ -61,6 +61,8 @@ class _Clause:
 def prose_to_reading(tokens: Tokens, context: Context) -> DeadlineReading | None:
     """Return what clauses of a longer text say, flagged; None where that is not certain."""
     clauses = [_clause(part, context) for part in _parts(tokens)]
+    if all(one.understood for one in clauses):  # and yet not the whole: they contradict each other
+        return None
     dated = _dated(clauses, context)
     if dated is not None:
         return dated
@@ -166,6 +168,8 @@ def _window(tokens: Tokens, index: int, context: Context) -> tuple[Window, int] 
 def _is_name(tokens: Tokens, index: int, window: Window, end: int) -> bool:
     """Whether a date in a sentence belongs to a thing: 'the 2018/19 budget', 'letter of 3 May'."""
     period, before, after = window.periods[0], at(tokens, index - 1), at(tokens, end)
+    if before.sort in ("number", "odd") or _in_figures(tokens, index, end):
+        return True
     if before.text in _NAMING or before.text in words.PARTS or before.text in _CHANGING:
         return True
     if period.relative:
@@ -178,6 +182,13 @@ def _is_name(tokens: Tokens, index: int, window: Window, end: int) -> bool:
     printed = period.year is not None and period.kind == "month"
     led = window.relation in _RELATIONS or printed
     return not led or (after.sort == "word" and after.text not in _FOLLOWERS)
+
+
+def _in_figures(tokens: Tokens, index: int, end: int) -> bool:
+    """Whether more figures hang on a date: '1-31/03/2018', '12/2018/03'."""
+    begins = at(tokens, index - 1).sort == "mark" and at(tokens, index - 2).sort == "number"
+    goes_on = at(tokens, end).sort == "mark" and at(tokens, end + 1).sort == "number"
+    return begins or goes_on
 
 
 def _hides_date(tokens: Tokens, index: int, context: Context) -> bool:

@@ -6,7 +6,7 @@ from dataclasses import replace
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
-from svextract.deadlines import linking, wording
+from svextract.deadlines import linking, states, wording
 from svextract.deadlines import vocabulary as words
 from svextract.deadlines.combine import DeadlineReading, day_to_reading, pieces_to_reading
 from svextract.deadlines.conventions import Conventions
@@ -41,7 +41,7 @@ def _known_words() -> frozenset[str]:
         linking.ONWARDS, linking.AT_THE_LATEST, linking.RANGE_JOINS, linking.REVISIONS,
         linking.REVISED_FROM, words.REPEATS_MONTHS, words.REPEATS_DAYS, words.THEREAFTER,
         words.EVERY, words.TIMES_WORDS,
-        wording.STATUSES, wording.UNFINISHED, wording.UNNAMED, wording.VAGUE, wording.LEAD_INS,
+        states.STATUSES, states.UNFINISHED, states.UNNAMED, states.VAGUE, wording.LEAD_INS,
         wording.CONDITIONS, wording.APPROXIMATE, wording.APPROXIMATE_BEHIND, wording.NOTE_WORDS,
         wording.NOTE_JOINS, wording.STAGE_WORDS, wording.DANGER_WORDS, wording.PLACES_OF_TIME,
         wording.DITTO_TARGETS, wording.DITTO, wording.PLAN_YEARS,

@@ -11,7 +11,7 @@ from svextract.deadlines.spans import Span, Year, months
 from svextract.deadlines.windows import Days, Window
 
 if TYPE_CHECKING:
-    from svextract.deadlines.rules import Rule
+    from svextract.deadlines.rule import Rule
     from svextract.deadlines.settle import Settled
 
 _IN_RULE: Final = frozenset({"", "in", "by", "before", "between"})
@@ -37,7 +37,8 @@ class Recurrence:
 def windows_to_recurrence(rule: Rule | None, settled: list[Settled], *, then: bool) -> Recurrence:
     """Sort windows into the rule ('31 March each year'), its end ('until') and its first time."""
     if rule is None:
-        return Recurrence(None, tuple(settled))
+        dated = [one for one in settled if not _belongs_in_rule(one.window, then=then)]
+        return Recurrence(None, tuple(dated))
     codes: set[str] = set()
     firsts: list[Settled] = []
     until: dt.date | None = None
@@ -113,6 +114,8 @@ def _fold(rule: Rule, window: Window) -> Rule | None:
     fits = rule.months % _YEAR == 0 if rule.certain else True
     if not (fits and not rule.days) and rule.months * len(named) != _YEAR:
         return None
+    if kinds == {"month"} and len(named) == _YEAR:
+        return rule
     if kinds == {"month"}:
         return replace(rule, by_month=named, months=rule.months if fits else _YEAR)
     if len(found) == 1 and found[0].first == found[0].last:

@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from svextract.deadlines import vocabulary as words
 from svextract.deadlines.nearby import count_at, unit_at
 from svextract.deadlines.phrases import PhraseTable, marks
+from svextract.deadlines.rule import Rule
 from svextract.deadlines.spans import month_length
 from svextract.deadlines.tokens import Tokens, at, phrase_to_words
 from svextract.deadlines.wording import BODIES
 
 if TYPE_CHECKING:
-    import datetime as dt
-
     from svextract.deadlines.conventions import Conventions
 
 _MONTHS: Final = PhraseTable(words.REPEATS_MONTHS)
@@ -25,6 +24,7 @@ _LEADS: Final = marks(
     ("on the", "by the", "at the", "in the", "of the", "on", "by", "at", "in", "of", "the")
 )
 _YEAR = 12
+_OF_MONTH: Final = (-1, 1, 2, 3, 4, 5)
 _FIRST_WORDS: Final = frozenset(
     phrase_to_words(phrase)[0]
     for table in (
@@ -33,47 +33,6 @@ _FIRST_WORDS: Final = frozenset(
     )
     for phrase in table
 )  # fmt: skip
-
-
-@dataclass(frozen=True, slots=True)
-class Rule:
-    """A recurrence: months or days between two occasions, both 0 where two readings are open."""
-
-    months: int = 0
-    days: int = 0
-    by_month: tuple[int, ...] = ()
-    by_month_day: int | None = None
-    by_day: str | None = None
-
-    @property
-    def certain(self) -> bool:
-        """Whether the rule has one reading."""
-        return bool(self.months or self.days or self.by_month)
-
-    def to_text(self, until: dt.date | None = None) -> str | None:
-        """Return the rule as RFC 5545 writes it, None when it is not certain."""
-        if not self.certain:
-            return None
-        frequency, interval = self._frequency()
-        parts = [f"FREQ={frequency}", f"INTERVAL={interval}" if interval > 1 else ""]
-        if self.by_month:
-            parts.append("BYMONTH=" + ",".join(str(month) for month in self.by_month))
-        if self.by_month_day is not None:
-            parts.append(f"BYMONTHDAY={self.by_month_day}")
-        parts.append(f"BYDAY={self.by_day}" if self.by_day else "")
-        parts.append(f"UNTIL={until:%Y%m%d}" if until else "")
-        return ";".join(part for part in parts if part)
-
-    def _frequency(self) -> tuple[str, int]:
-        if self.by_month and self.months % _YEAR:
-            return "YEARLY", 1
-        if self.months:
-            yearly = self.months % _YEAR == 0
-            return ("YEARLY", self.months // _YEAR) if yearly else ("MONTHLY", self.months)
-        if self.days:
-            weekly = self.days % 7 == 0
-            return ("WEEKLY", self.days // 7) if weekly else ("DAILY", self.days)
-        return "YEARLY", 1
 
 
 FoundRule = tuple[Rule, int]
@@ -148,7 +107,8 @@ def _times_unit(count: int, tokens: Tokens, index: int) -> FoundRule | None:
     unit = unit_at(tokens, index)
     if unit is None or count < 1:
         return None
-    return Rule(months=unit[0] * count, days=unit[1] * count), index + 1
+    months, days = unit[0] * count, unit[1] * count
+    return Rule(months=months, days=days, loose=months == _YEAR), index + 1
 
 
 def _counted_rule(tokens: Tokens, index: int) -> FoundRule | None:
@@ -181,20 +141,34 @@ def _times_rule(tokens: Tokens, index: int) -> FoundRule | None:
 
 
 def _weekday_rule(tokens: Tokens, index: int) -> FoundRule | None:
-    """Read 'first Tuesday of each month', 'last Friday of every month'."""
-    token = at(tokens, index)
-    number = token.value if token.ordinal else words.ORDINALS.get(token.text)
-    week_day = words.WEEKDAYS.get(at(tokens, index + 1).text)
-    if number is None and token.text in words.WEEKDAYS and token.text.endswith("days"):
-        return Rule(days=7, by_day=_DAY_CODES[words.WEEKDAYS[token.text]]), index + 1
-    if number is None or week_day is None or not -1 <= number <= 5 or number == 0:
+    """Read 'first Tuesday of each month', '1st and 3rd Tuesday of each month', 'Mondays'."""
+    text = at(tokens, index).text
+    if text in words.WEEKDAYS and text.endswith("days"):
+        return Rule(days=7, by_day=_DAY_CODES[words.WEEKDAYS[text]]), index + 1
+    numbers, end = _ordinals(tokens, index)
+    week_day = words.WEEKDAYS.get(at(tokens, end).text)
+    if week_day is None or not numbers or not all(number in _OF_MONTH for number in numbers):
         return None
-    every = _each(tokens, index + 2)
-    if every is None and at(tokens, index + 2).sort == "end":
-        return Rule(by_day=f"{number}{_DAY_CODES[week_day]}"), index + 2
+    by_day = ",".join(f"{number}{_DAY_CODES[week_day]}" for number in numbers)
+    every = _each(tokens, end + 1)
+    if every is None and at(tokens, end + 1).sort == "end":
+        return Rule(by_day=by_day), end + 1
     if every is None or every[0].months == 0 or every[0].months % _YEAR == 0:
         return None
-    return replace(every[0], by_day=f"{number}{_DAY_CODES[week_day]}"), every[1]
+    return replace(every[0], by_day=by_day), every[1]
+
+
+def _ordinals(tokens: Tokens, index: int) -> tuple[list[int], int]:
+    """Return the numbers of '1st and 3rd', 'first', and the index after them."""
+    numbers: list[int] = []
+    while True:
+        token = at(tokens, index)
+        number = token.value if token.ordinal else words.ORDINALS.get(token.text)
+        if number is None:
+            return numbers, index
+        numbers.append(number)
+        index += 1
+        index += at(tokens, index).text in ("and", "&", ",")
 
 
 def _each(tokens: Tokens, index: int) -> FoundRule | None:
@@ -241,21 +215,3 @@ def _year_end_rule(begins: int) -> Rule:
     # A common year stands for all: February's last day is -1, whatever the year.
     day = -1 if last == 2 else month_length(2019, last)
     return Rule(months=_YEAR, by_month=(last,), by_month_day=day)
-
-
-def merged(rules: list[Rule]) -> Rule | None:
-    """Return several recurrences as one; None where they contradict each other."""
-    result = rules[0]
-    for rule in rules[1:]:
-        if (rule.months, rule.days) != (result.months, result.days) and rule.certain:
-            if result.certain:
-                return None
-            result = rule
-        result = Rule(
-            result.months,
-            result.days,
-            result.by_month or rule.by_month,
-            result.by_month_day if result.by_month_day is not None else rule.by_month_day,
-            result.by_day or rule.by_day,
-        )
-    return result

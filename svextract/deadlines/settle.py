@@ -46,7 +46,7 @@ def windows_to_days(windows: list[Window], context: Context) -> list[Settled]:
 
 def _window_days(window: Window, settled: list[tuple[Span | None, frozenset[str]]]) -> Settled:
     codes = frozenset().union(*(codes for _, codes in settled))
-    found = [span for span, _ in settled if span is not None]
+    found = _in_order(window, [span for span, _ in settled if span is not None])
     if len(found) < len(settled):
         return Settled(window, None, (), codes or frozenset({"unreadable_deadline"}))
     listed = not any(join in RANGE_JOINS for join in window.joins)
@@ -56,6 +56,18 @@ def _window_days(window: Window, settled: list[tuple[Span | None, frozenset[str]
     if days is None or (days.start and days.due and days.start > days.due):
         return Settled(window, None, (), frozenset({"unreadable_deadline"}))
     return Settled(window, days, tuple(found), codes)
+
+
+def _in_order(window: Window, found: list[Span]) -> list[Span]:
+    """Move the end of 'April - March' into the year after, where no year is printed at all."""
+    ranged = any(join in RANGE_JOINS for join in window.joins)
+    if not ranged or len(found) != 2 or any(period.year for period in window.periods):
+        return found
+    first, last = found
+    if first.first <= last.last:
+        return found
+    moved = window.periods[1].build(Year(last.first.year + 1))
+    return [first, moved] if moved is not None else found
 
 
 def _settle(

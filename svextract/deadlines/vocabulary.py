@@ -170,7 +170,7 @@ EVERY_OTHER: Final = frozenset({"other", "second", "alternate"})
 REPEATS_MONTHS: Final[dict[str, int]] = by_phrase(
     {
         1: (
-            "monthly", "once a month", "per month", "yn fisol", "misol",
+            "monthly", "mthly", "mnthly", "once a month", "per month", "yn fisol", "misol",
         ),
         0: (
             "bi monthly", "bimonthly", "half termly", "regularly", "regular", "periodically",
@@ -181,7 +181,8 @@ REPEATS_MONTHS: Final[dict[str, int]] = by_phrase(
             "two monthly",
         ),
         3: (
-            "quarterly", "once a quarter", "per quarter", "yn chwarterol", "chwarterol",
+            "quarterly", "qtrly", "qrtly", "qrly", "quaterly", "once a quarter", "per quarter",
+            "yn chwarterol", "chwarterol",
         ),
         4: (
             "termly", "once a term", "per term",
@@ -207,7 +208,7 @@ REPEATS_DAYS: Final[dict[str, int]] = by_phrase(
             "daily",
         ),
         7: (
-            "weekly", "once a week", "per week", "yn wythnosol", "wythnosol",
+            "weekly", "wkly", "once a week", "per week", "yn wythnosol", "wythnosol",
         ),
         0: (
             "bi weekly", "biweekly",
