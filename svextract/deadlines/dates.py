@@ -22,12 +22,12 @@ _ROUND_THE_CLOCK: Final = (24, 7, 1)  # '24/7', as printed
 def date_period(tokens: Tokens, index: int, context: Context) -> Found | None:
     """Read a date of any form, with or without a weekday before it."""
     begin, week_day = _week_day(tokens, index)
-    for read in (_iso, _figures, _day_first, _month_first):
-        found = read(tokens, begin, context)
-        if found is not None:
-            period, end = found
-            return _with_week_day(period, week_day), end
-    return None
+    if at(tokens, begin).sort == "number":
+        found = _iso(tokens, begin, context) or _figures(tokens, begin, context)
+        found = found or _day_first(tokens, begin, context)
+    else:
+        found = _month_first(tokens, begin, context)
+    return None if found is None else (_with_week_day(found[0], week_day), found[1])
 
 
 def _week_day(tokens: Tokens, index: int) -> tuple[int, int | None]:

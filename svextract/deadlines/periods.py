@@ -17,13 +17,13 @@ from svextract.deadlines.years import year_period
 
 _PARTS: Final = PhraseTable(words.PARTS)
 _WHOLE: Final = (
+    date_period,
+    month,
     nearby_period,
     week,
     ending,
     quarter,
-    date_period,
     season,
-    month,
     feast,
     pair_period,
     year_period,

@@ -26,12 +26,10 @@ _JOINS: Final = frozenset({"-", "/", "&", "and", "to"})
 
 def quarter(tokens: Tokens, index: int, context: Context) -> Found | None:
     """Read 'Q3 2018/19', '3rd quarter of 2018', '2018/19 Q3', 'H1 2019/20', 'Q4 (Jan-Mar 2019)'."""
-    spelled = _spelled_out(tokens, index, context)
-    if spelled is not None:
-        return spelled
     head = _part_head(tokens, index)
     if head is not None:
-        return _with_later_parts(head, tokens, context)
+        spelled = _spelled_out(head, tokens, context)
+        return spelled or _with_later_parts(head, tokens, context)
     before = sorted_year(tokens, index, context)
     if before is None:
         return None
@@ -101,11 +99,8 @@ def _counted(tokens: Tokens, index: int, *, ordinal: bool) -> int | None:
     return words.CARDINALS.get(token.text, _ROMANS.get(token.text))
 
 
-def _spelled_out(tokens: Tokens, index: int, context: Context) -> Found | None:
+def _spelled_out(head: tuple[int, int, int], tokens: Tokens, context: Context) -> Found | None:
     """Read a quarter that names its months: 'Quarter 3 (Oct-Dec) 2023'. The months count."""
-    head = _part_head(tokens, index)
-    if head is None:
-        return None
     number, length, end = head
     year = year_after(tokens, end, context)
     begin = year[1] if year else end

@@ -41,7 +41,9 @@ FoundRule = tuple[Rule, int]
 def rule_at(tokens: Tokens, index: int, conventions: Conventions) -> FoundRule | None:
     """Read the recurrence that begins at a token."""
     token = at(tokens, index)
-    if token.sort != "number" and token.text not in _FIRST_WORDS:
+    if token.sort == "number" and not token.ordinal:
+        return _counted_rule(tokens, index) or _times_rule(tokens, index)
+    if not token.ordinal and token.text not in _FIRST_WORDS:
         return None
     for read in (_word_rule, _every_rule, _counted_rule, _times_rule):
         found = read(tokens, index)
@@ -117,6 +119,8 @@ def _counted_rule(tokens: Tokens, index: int) -> FoundRule | None:
     if count is None or count[0] < 1:
         return None
     begin = count[1] + (at(tokens, count[1]).text == "-")
+    if at(tokens, begin).text not in _FIRST_WORDS:
+        return None
     found = _word_rule(tokens, begin)
     if found is None or found[1] != begin + 1 or not found[0].certain:
         return None
