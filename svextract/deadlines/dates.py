@@ -24,7 +24,7 @@ def date_period(tokens: Tokens, index: int, context: Context) -> Found | None:
     begin, week_day = _week_day(tokens, index)
     if at(tokens, begin).sort == "number":
         found = _iso(tokens, begin, context) or _figures(tokens, begin, context)
-        found = found or _day_first(tokens, begin, context)
+        found = found or _day_first(tokens, begin, context) or _spaced(tokens, begin, context)
     else:
         found = _month_first(tokens, begin, context)
     return None if found is None else (_with_week_day(found[0], week_day), found[1])
@@ -92,6 +92,15 @@ def _figures(tokens: Tokens, index: int, context: Context) -> Found | None:
     day, month, year, lengths = found
     full = year if lengths[2] == "4" else context.conventions.full_year(year)
     return _checked(dated(day, month, Year(full), context)), index + 5
+
+
+def _spaced(tokens: Tokens, index: int, context: Context) -> Found | None:
+    """Read '31 03 2018', as forms with a box for each figure give it."""
+    day, month, year = (at(tokens, index + offset) for offset in range(3))
+    numbers = all(one.sort == "number" and not one.ordinal for one in (day, month, year))
+    if not numbers or [len(one.text) for one in (day, month, year)] != [2, 2, 4]:
+        return None
+    return _checked(dated(day.value, month.value, Year(year.value), context)), index + 3
 
 
 def _checked(period: Period) -> Period:
