@@ -15,6 +15,7 @@ from svextract.deadlines import wording
 from svextract.deadlines.combine import DeadlineReading, pieces_to_reading
 from svextract.deadlines.durations import duration_period
 from svextract.deadlines.flags import flag
+from svextract.deadlines.known import KNOWN
 from svextract.deadlines.nearby import count_at, unit_at
 from svextract.deadlines.piece import Piece
 from svextract.deadlines.pieces import tokens_to_pieces
@@ -29,32 +30,24 @@ if TYPE_CHECKING:
     from svextract.deadlines.period import Context
     from svextract.deadlines.tokens import Token
 
-# Words that a date leads to in a sentence; before any other word it is a name ('May elections').
-_FOLLOWERS: Final = frozenset(
-    "and to for with following when subject at by in on once which so as after the using if "
-    "provided depending where through from".split()
-)
-_RELATIONS: Final = frozenset({"by", "before", "in", "from", "between"})
-_NAMING: Final = frozenset("of dated for the its this our s under per".split())
-# Words that make another date of the one that they stand before, where the grammar knows no more.
-_CHANGING: Final = frozenset(
-    "later earlier half week weeks month months quarter year years ending ended ends pre post "
-    "after before than until next last this new".split()
-)
-# Words after which a date in the same clause is that of an event.
-_EVENT_LEADS: Final = frozenset("following once upon post whilst while during despite".split())
-_PRINTED_FOR: Final = frozenset({"for", "at", "over"})  # 'the budget for 2018/19' names a budget
 _LENGTH_LEADS: Final = frozenset({"within", "in"})
+_RELATIONS: Final = frozenset({"by", "before", "in", "from", "between"})
 # Months that are also words of a sentence.
 _ALSO_WORDS: Final = frozenset({"may", "march", "mar"})
+_OF_DATES: Final = frozenset(words.MONTHS) | frozenset(words.SEASONS) | _RELATIONS
+FEWEST_WORDS: Final = 3  # beside a date; fewer are no sentence but a deadline misread
 
 
 @dataclass(frozen=True, slots=True)
 class _Clause:
-    """A clause with its pieces; windows: those taken from prose, None where it cannot be."""
+    """A clause with its pieces.
+
+    words: how many are no part of a date. windows: those taken from prose, None where it cannot be.
+    """
 
     pieces: tuple[Piece, ...]
     understood: bool
+    words: int
     windows: tuple[Window, ...] | None = ()
 
 
@@ -84,7 +77,8 @@ def _dated(clauses: Sequence[_Clause], context: Context) -> DeadlineReading | No
         return None
     taken = [window for one in clauses for window in one.windows or ()]
     known = [piece for one in clauses for piece in one.pieces]
-    if len(taken) > 1 or (taken and {"window", "rule"} & _sorts(clauses)):
+    short = sum(one.words for one in clauses) < FEWEST_WORDS
+    if len(taken) > 1 or (taken and short) or (taken and {"window", "rule"} & _sorts(clauses)):
         return None
     pieces = (*known, *(Piece("window", window=window) for window in taken))
     if not any(piece.sort in ("window", "rule") for piece in pieces):
@@ -130,9 +124,11 @@ def _divides(tokens: Tokens, index: int) -> bool:
 
 def _clause(tokens: Tokens, context: Context) -> _Clause:
     pieces = tokens_to_pieces(tokens, context)
+    count = sum(token.sort == "word" and token.text not in _OF_DATES for token in tokens)
     if pieces is not None:
-        return _Clause(pieces, understood=True)
-    return _Clause((Piece("note"),), understood=False, windows=_windows_in(tokens, context))
+        return _Clause(pieces, understood=True, words=count)
+    windows = _windows_in(tokens, context)
+    return _Clause((Piece("note"),), understood=False, words=count, windows=windows)
 
 
 def _windows_in(tokens: Tokens, context: Context) -> tuple[Window, ...] | None:
@@ -143,7 +139,7 @@ def _windows_in(tokens: Tokens, context: Context) -> tuple[Window, ...] | None:
         found = _window(tokens, index, context)
         if found is None and _hides_date(tokens, index, context):
             return None
-        if found is not None and any(token.text in _EVENT_LEADS for token in tokens[:index]):
+        if found is not None and any(token.text in wording.EVENT_LEADS for token in tokens[:index]):
             return None
         if found is None:
             index += 1
@@ -167,21 +163,26 @@ def _window(tokens: Tokens, index: int, context: Context) -> tuple[Window, int] 
 
 def _is_name(tokens: Tokens, index: int, window: Window, end: int) -> bool:
     """Whether a date in a sentence belongs to a thing: 'the 2018/19 budget', 'letter of 3 May'."""
-    period, before, after = window.periods[0], at(tokens, index - 1), at(tokens, end)
-    if before.sort in ("number", "odd") or _in_figures(tokens, index, end):
+    period, after = window.periods[0], at(tokens, end)
+    if _is_changed(tokens, index, window) or _in_figures(tokens, index, end):
         return True
-    if before.text in _NAMING or before.text in words.PARTS or before.text in _CHANGING:
-        return True
-    if period.relative:
-        return False
-    if tokens[index].text in _PRINTED_FOR:
-        return True
+    if period.relative or tokens[index].text in wording.PRINTED_FOR:
+        return not period.relative
     if period.kind == "date":
         named = any(token.text in words.MONTHS for token in tokens[index:end])
         return period.year is None and not named
     printed = period.year is not None and period.kind == "month"
     led = window.relation in _RELATIONS or printed
-    return not led or (after.sort == "word" and after.text not in _FOLLOWERS)
+    return not led or (after.sort == "word" and after.text not in wording.FOLLOWERS)
+
+
+def _is_changed(tokens: Tokens, index: int, window: Window) -> bool:
+    """Whether what stands before a date makes another of it, or is a slip that may ('Lale')."""
+    before = at(tokens, index - 1)
+    if before.sort == "word" and before.text not in KNOWN:
+        return not window.relation and tokens[index].text not in _LENGTH_LEADS
+    changing = before.text in wording.NAMING | wording.CHANGING or before.text in words.PARTS
+    return changing or before.sort in ("number", "odd")
 
 
 def _in_figures(tokens: Tokens, index: int, end: int) -> bool:

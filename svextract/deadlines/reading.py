@@ -6,23 +6,21 @@ from dataclasses import replace
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
-from svextract.deadlines import linking, states, wording
-from svextract.deadlines import vocabulary as words
 from svextract.deadlines.combine import DeadlineReading, day_to_reading, pieces_to_reading
 from svextract.deadlines.conventions import Conventions
 from svextract.deadlines.flags import flag
+from svextract.deadlines.known import KNOWN
 from svextract.deadlines.mending import mend
 from svextract.deadlines.period import Context
 from svextract.deadlines.pieces import tokens_to_pieces
 from svextract.deadlines.plausible import doubts
 from svextract.deadlines.prose import prose_to_reading
 from svextract.deadlines.serials import serial_to_day
-from svextract.deadlines.tokens import Tokens, clean, phrase_to_words, text_to_tokens
+from svextract.deadlines.tokens import Tokens, clean, text_to_tokens
 from svextract.records import Deadline
 
 if TYPE_CHECKING:
     import datetime as dt
-    from collections.abc import Iterable
 
     from svextract.deadlines.piece import Piece
 
@@ -31,26 +29,6 @@ LONGEST_TEXT: Final = 300  # characters; a longer cell is a paragraph and no dea
 CACHE_SIZE: Final = 4096  # readings; a plan repeats its deadlines many times
 _NO_DEADLINE: Final = DeadlineReading(Deadline(), ())
 _UNFINISHED_ENDS: Final = frozenset("/-,&+(:")
-
-
-def _known_words() -> frozenset[str]:
-    tables: tuple[Iterable[str], ...] = (
-        words.MONTHS, words.WEEKDAYS, words.SEASONS, words.FIXED_FEASTS, words.EASTER_FEASTS,
-        words.CARDINALS, words.ORDINALS, words.ORDINAL_ENDINGS, words.UNIT_MONTHS, words.UNIT_DAYS,
-        words.PARTS, words.YEAR_SORTS, words.QUARTER_WORDS, words.HALF_WORDS, linking.RELATIONS,
-        linking.ONWARDS, linking.AT_THE_LATEST, linking.RANGE_JOINS, linking.REVISIONS,
-        linking.REVISED_FROM, words.REPEATS_MONTHS, words.REPEATS_DAYS, words.THEREAFTER,
-        words.EVERY, words.TIMES_WORDS,
-        states.STATUSES, states.UNFINISHED, states.UNNAMED, states.VAGUE, wording.LEAD_INS,
-        wording.CONDITIONS, wording.APPROXIMATE, wording.APPROXIMATE_BEHIND, wording.NOTE_WORDS,
-        wording.NOTE_JOINS, wording.STAGE_WORDS, wording.DANGER_WORDS, wording.PLACES_OF_TIME,
-        wording.DITTO_TARGETS, wording.DITTO, wording.PLAN_YEARS,
-    )  # fmt: skip
-    phrases = [phrase for table in tables for phrase in table]
-    return frozenset(word for phrase in phrases for word in phrase_to_words(phrase))
-
-
-_KNOWN: Final = _known_words()
 
 
 def read_deadline(
@@ -114,7 +92,7 @@ def _is_lost(reading: DeadlineReading) -> bool:
 
 def _mended(tokens: Tokens, context: Context) -> DeadlineReading | None:
     """Read the text once more with its slips mended, and say how it was read."""
-    mended = mend(tokens, _KNOWN)
+    mended = mend(tokens, KNOWN)
     reading = None if mended == tokens else _whole(mended, context)
     if reading is None or _is_lost(reading):
         return None
@@ -130,7 +108,7 @@ def is_finished(text: str) -> bool:
     context = Context(UK, None)
     pieces = tokens_to_pieces(tokens, context)
     if pieces is None:
-        tokens = mend(tokens, _KNOWN)
+        tokens = mend(tokens, KNOWN)
         pieces = tokens_to_pieces(tokens, context)
     if pieces is None or not tokens or tokens[-1].text in _UNFINISHED_ENDS:
         return len(tokens) == 1 and tokens[0].text == "-"

@@ -6,6 +6,7 @@ import re
 import unicodedata
 from dataclasses import dataclass, replace
 from functools import lru_cache
+from itertools import pairwise
 from typing import Final, Literal
 
 from svextract.deadlines import vocabulary as words
@@ -24,14 +25,12 @@ _SAME: Final = str.maketrans(
 _RUN: Final = re.compile(r"[^\W_]+|[^\w\s]|_")
 _PIECE: Final = re.compile(r"(\d+)(st|nd|rd|th|af|il|ydd|fed|eg|ain)?|([^\W\d_]+)")
 # Words that stand against a number without a space: 'Q3', 'FY18', '2pm', '31Mar'.
-_GLUED: Final = (
-    frozenset(words.MONTHS)
-    | words.QUARTER_WORDS
-    | words.HALF_WORDS
-    | frozenset(words.UNIT_MONTHS)
-    | frozenset(words.UNIT_DAYS)
-    | {"fy", "am", "pm", "hrs", "hr", "noon", "phase", "stage", "rec", "para", "wc", "we"}
-)
+_GLUED: Final = frozenset(
+    "by from within until in end fy am pm hrs hr noon phase stage rec para wc we".split()
+).union(
+    words.MONTHS, words.SEASONS, words.QUARTER_WORDS, words.HALF_WORDS, words.UNIT_MONTHS,
+    words.UNIT_DAYS,
+)  # fmt: skip
 # A hyphen between two of these is a range; between other words it is no more than a space.
 _CALENDAR: Final = frozenset(words.MONTHS) | frozenset(words.SEASONS) | frozenset(words.WEEKDAYS)
 LONGEST_NUMBER: Final = 6  # digits; longer ones are references and no dates
@@ -94,15 +93,22 @@ def _run_to_tokens(run: str, *, spaced: bool) -> list[Token]:
         return [Token(run, "word", spaced)]
     if not run.isalnum():
         return [Token(run, "mark", spaced)]
-    pieces = [match.groups() for match in _PIECE.finditer(run)]
+    pieces: list[tuple[str, ...]] = [match.groups() for match in _PIECE.finditer(run)]
     whole = "".join(part or "" for piece in pieces for part in piece)
-    if whole != run or any(word and word not in _GLUED for _, _, word in pieces):
+    odd = whole != run or any(word and word not in _GLUED for _, _, word in pieces)
+    if odd or _is_damaged_ordinal(pieces):
         return [Token(run, "odd", spaced)]
     tokens = [
         Token(word, "word") if word else _number(digits, ordinal=bool(ending))
         for digits, ending, word in pieces
     ]
     return [replace(tokens[0], spaced=spaced), *tokens[1:]] if tokens else []
+
+
+def _is_damaged_ordinal(pieces: list[tuple[str, ...]]) -> bool:
+    """Whether '15thh' would be read as '15th' and an 'h': only a month runs on after an ordinal."""
+    pairs = pairwise(pieces)
+    return any(one[1] and after[2] and after[2] not in words.MONTHS for one, after in pairs)
 
 
 def _number(digits: str, *, spaced: bool = False, ordinal: bool = False) -> Token:

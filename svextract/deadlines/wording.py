@@ -153,6 +153,21 @@ PAST_WORDS: Final = frozenset(
     "had has have began begun started since dated held attended took went met resigned expired "
     "missed failed delayed slipped overdue ended elapsed ago last".split()
 )
+# In a sentence a date leads to these; before any other word it is a name ('May elections').
+FOLLOWERS: Final = frozenset(
+    "and to for with following when subject at by in on once which so as after the using if "
+    "provided depending where through from".split()
+)
+# Before a date they make it the name or the date of a thing: 'the 2018/19 budget'.
+NAMING: Final = frozenset("of dated for the its this our s under per".split())
+PRINTED_FOR: Final = frozenset({"for", "at", "over"})
+# They make another date of the one that follows, where the grammar knows no more: 'later in 2018'.
+CHANGING: Final = frozenset(
+    "later earlier half week weeks month months quarter year years ending ended ends pre post "
+    "after before than until next last this new".split()
+)
+# After these a date in the same clause is that of an event.
+EVENT_LEADS: Final = frozenset("following once upon post whilst while during despite".split())
 # Words after which a status at a text's head does not hold for the whole.
 CONTRADICTIONS: Final = frozenset(
     "not no never unless except however but although though incomplete outstanding remaining "
@@ -163,5 +178,6 @@ CONTRADICTIONS: Final = frozenset(
 MENDED_WORDS: Final = tuple(
     "completed complete ongoing implemented achieved progress underway immediate immediately "
     "confirmed started annually quarterly monthly weekly fortnightly cancelled withdrawn "
-    "superseded applicable quarter financial municipal academic onwards commencing".split()
+    "superseded applicable quarter financial municipal academic onwards commencing from until "
+    "within months before between early late beginning".split()
 )

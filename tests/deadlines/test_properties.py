@@ -11,12 +11,13 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from svextract.deadlines import Conventions, is_finished, read_deadline
-from svextract.deadlines.reading import _KNOWN, LONGEST_TEXT
+from svextract.deadlines.known import KNOWN
+from svextract.deadlines.reading import LONGEST_TEXT
 from svextract.records import Deadline
 
 DATES = st.dates(dt.date(1990, 1, 1), dt.date(2060, 12, 31))
 WORDS = st.one_of(
-    st.sampled_from(sorted(_KNOWN)),
+    st.sampled_from(sorted(KNOWN)),
     st.integers(0, 2100).map(str),
     st.sampled_from(["/", "-", ",", ";", "(", ")", "'", ".", ":", "2018/19", "31/12/2019"]),
 )
