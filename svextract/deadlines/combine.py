@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
@@ -14,7 +14,7 @@ from svextract.deadlines.flags import flag
 from svextract.deadlines.recurring import Recurrence, windows_to_recurrence
 from svextract.deadlines.rule import merged
 from svextract.deadlines.settle import Settled, windows_to_days
-from svextract.deadlines.statuses import pieces_to_status
+from svextract.deadlines.statuses import pieces_to_status, says_done
 from svextract.deadlines.windows import Days, Window
 from svextract.records import Deadline, DeadlineKind, Flag
 
@@ -55,7 +55,7 @@ def pieces_to_reading(pieces: tuple[Piece, ...], context: Context) -> DeadlineRe
     unsaid = bool(old) and not windows and not sorts & {"status", "unfinished"}
     if unsaid or "ditto" in sorts:
         return None
-    when = _when(pieces, windows, context)
+    when = _when(pieces, windows, replace(context, done=says_done(pieces)))
     status, status_flags = pieces_to_status(pieces, when.days, context)
     deadline = Deadline(
         kind=when.kind,
@@ -129,7 +129,7 @@ def _first_window(recurrence: Recurrence, codes: frozenset[str]) -> _When:
 
 def _one_window(settled: list[Settled]) -> _When:
     """Return several windows as one."""
-    settled = without_repeats(settled)
+    settled = _without_events(without_repeats(settled))
     codes = frozenset().union(*(one.codes for one in settled)) if settled else frozenset()
     if not settled:
         return _When()
@@ -147,6 +147,13 @@ def _one_window(settled: list[Settled]) -> _When:
     if days.due is not None and days.start is not None and days.start > days.due:
         return _When(codes=codes | {"unreadable_deadline"})
     return _When("range", days, codes=codes | {"several_dates"})
+
+
+def _without_events(settled: list[Settled]) -> list[Settled]:
+    """Drop an event whose date stands beside it: 'next Council meeting - 12 July 2018'."""
+    dated = [one for one in settled if one.days is not None]
+    events = [one for one in settled if one.codes == {"relative_to_event"}]
+    return dated if len(dated) == 1 and len(events) == len(settled) - 1 else settled
 
 
 def _has_gaps(one: Settled) -> bool:

@@ -14,6 +14,13 @@ _FLAGS: Final[dict[str, tuple[Level, str]]] = {
             "if the plan is older or looks further ahead."
         ),
     ),
+    "assumed_past_year": (
+        "note",
+        (
+            "No year is printed; as the work is said to be done, the last such date before the "
+            "meeting was taken."
+        ),
+    ),
     "assumed_next": (
         "check",
         (

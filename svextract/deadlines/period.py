@@ -21,11 +21,15 @@ YEAR_KINDS = frozenset({"year", "financial_year", "municipal_year", "academic_ye
 
 @dataclass(frozen=True, slots=True)
 class Context:
-    """What a reading counts by: the conventions, and the dates of meeting and report if known."""
+    """What a reading counts by: the conventions, and the dates of meeting and report if known.
+
+    done: whether the text says that the work is over, so that a year-less date lies in the past.
+    """
 
     conventions: Conventions
     meeting: dt.date | None
     published: dt.date | None = None
+    done: bool = False
 
     def near(self, year: int) -> bool:
         """Whether a year may well be meant in a paper of this meeting."""

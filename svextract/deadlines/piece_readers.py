@@ -131,6 +131,8 @@ def _remark(tokens: Tokens, index: int, _: Context) -> FoundPiece | None:
 
 def _clause_end(tokens: Tokens, index: int) -> int:
     while index < len(tokens) and tokens[index].text not in (",", ";", ")", "(", "]"):
+        if tokens[index].text == "-" and tokens[index].spaced and at(tokens, index + 1).spaced:
+            break
         index += 1
     return index
 

@@ -173,7 +173,8 @@ def _is_name(tokens: Tokens, index: int, window: Window, end: int) -> bool:
         return period.year is None and not named
     printed = period.year is not None and period.kind == "month"
     led = window.relation in _RELATIONS or printed
-    return not led or (after.sort == "word" and after.text not in wording.FOLLOWERS)
+    follows = after.text in wording.FOLLOWERS or after.text in wording.MEETINGS
+    return not led or (after.sort == "word" and not follows)
 
 
 def _is_changed(tokens: Tokens, index: int, window: Window) -> bool:

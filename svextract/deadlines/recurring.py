@@ -64,6 +64,9 @@ def _bounded(
     first = firsts[0]
     ranged = any(join in linking.RANGE_JOINS for join in first.window.joins)
     relation = first.window.relation
+    if len(first.spans) > 1 and not ranged and relation in _BOUNDING:
+        days = Days(first.spans[0].first, first.spans[0].last)
+        return Recurrence(rule.to_text(until), (first,), days, codes)
     if relation == "from":
         opening = _first_in(rule, first.spans[0])
         until = first.spans[-1].last if ranged else until

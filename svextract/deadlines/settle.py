@@ -10,6 +10,8 @@ from svextract.deadlines.spans import Span, Year
 from svextract.deadlines.windows import Days, Window, days_of
 
 if TYPE_CHECKING:
+    import datetime as dt
+
     from svextract.deadlines.period import Context, Period
 
 
@@ -87,8 +89,9 @@ def _settle(
         return None, codes | {"ambiguous_quarter"}
     if context.meeting is None:
         return None, codes | {"no_meeting_date"}
-    span = _next_after(period, context)
-    return (span, codes | {"assumed_year"}) if span else (None, codes | _lost())
+    span = _last_before(period, context.meeting) if context.done else _next_after(period, context)
+    code = "assumed_past_year" if context.done else "assumed_year"
+    return (span, codes | {code}) if span else (None, codes | _lost())
 
 
 def _lost() -> frozenset[str]:
@@ -136,6 +139,15 @@ def _beside(here: _Place, other: _Place, *, before: bool) -> Span | None:
         return span
     shift = -(span.first > neighbour.last) if before else span.last < neighbour.first
     return here.period.build(Year(year.first + shift)) if shift else span
+
+
+def _last_before(period: Period, meeting: dt.date) -> Span | None:
+    """Return the last such period that has begun by the day of the meeting."""
+    for first in range(meeting.year, meeting.year - 9, -1):
+        span = period.build(Year(first))
+        if span is not None and span.first <= meeting:
+            return span
+    return None
 
 
 def _next_after(period: Period, context: Context) -> Span | None:

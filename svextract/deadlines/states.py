@@ -13,7 +13,8 @@ if TYPE_CHECKING:
 _STATUS_PHRASES: Final[dict[DeadlineStatus, tuple[str, ...]]] = {
     "completed": (
         "completed", "complete", "fully complete", "fully completed", "now complete",
-        "now completed", "action complete", "action completed", "task complete",
+        "now completed", "action complete", "action completed", "work complete", "work completed",
+        "works complete", "works completed", "work is complete", "task complete",
         "all complete", "all completed", "already complete", "already completed",
         "done", "already done", "achieved", "fully achieved", "implemented",
         "fully implemented", "already implemented", "in place", "already in place", "now in place",

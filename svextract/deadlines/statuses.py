@@ -36,6 +36,12 @@ def pieces_to_status(
     return _target(days, context, flags) if targets else (None, flags)
 
 
+def says_done(pieces: tuple[Piece, ...]) -> bool:
+    """Whether the whole is said to be completed: 'completed in March', not 'complete by March'."""
+    named = [piece for piece in pieces if piece.sort in _NAMING]
+    return len(named) == 1 and named[0].value == "completed" and not _targets(pieces)
+
+
 def _unnamed(pieces: tuple[Piece, ...]) -> list[Flag]:
     """Flag 'overdue' and the like, unless a new date has already been given for it."""
     if any(piece.window is not None and piece.window.mark == "new" for piece in pieces):

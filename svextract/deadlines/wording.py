@@ -103,7 +103,7 @@ STAGE_WORDS: Final = frozenset(
     "milestones gateway lot lots batch round rounds workstream option year years yr yrs".split()
 )
 THINGS_THAT_LAST: Final = frozenset(
-    "programme project plan pilot strategy contract framework scheme trial".split()
+    "programme project plan pilot strategy contract framework scheme trial review".split()
 )
 # What happens on a day that is not printed: 'on appointment of the new Head of Service'.
 EVENTS: Final = frozenset(
@@ -160,7 +160,7 @@ FOLLOWERS: Final = frozenset(
 )
 # Before a date they make it the name or the date of a thing: 'the 2018/19 budget'.
 NAMING: Final = frozenset("of dated for the its this our s under per".split())
-PRINTED_FOR: Final = frozenset({"for", "at", "over"})
+PRINTED_FOR: Final = frozenset({"for", "over"})
 # They make another date of the one that follows, where the grammar knows no more: 'later in 2018'.
 CHANGING: Final = frozenset(
     "later earlier half week weeks month months quarter year years ending ended ends pre post "
