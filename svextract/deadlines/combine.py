@@ -55,7 +55,8 @@ def pieces_to_reading(pieces: tuple[Piece, ...], context: Context) -> DeadlineRe
     unsaid = bool(old) and not windows and not sorts & {"status", "unfinished"}
     if unsaid or "ditto" in sorts:
         return None
-    when = _when(pieces, windows, replace(context, done=says_done(pieces)))
+    context = replace(context, done=True) if says_done(pieces) else context
+    when = _when(pieces, windows, context)
     status, status_flags = pieces_to_status(pieces, when.days, context)
     deadline = Deadline(
         kind=when.kind,

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 EARLIEST_YEAR = 1960
 LATEST_YEAR = 2130
 MONTHS_IN_YEAR = 12
+_FEBRUARY = 2
+_LENGTHS = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 THIRDS = {"early": 0, "middle": 1, "late": 2}
 HALVES = {"early": 1, "late": 2}
 
@@ -66,7 +68,7 @@ def months(year: int, month: int, count: int) -> Span | None:
 
 def month_length(year: int, month: int) -> int:
     """Return how many days a month has."""
-    return calendar.monthrange(year, month)[1]
+    return _LENGTHS[month - 1] + (month == _FEBRUARY and calendar.isleap(year))
 
 
 def calendar_year_of(month: int, year: Year, conventions: Conventions) -> int:
