@@ -54,7 +54,8 @@ def _explained(settled: list[Settled]) -> list[Settled]:
     if len(dated) != 1 or len(others) != 1:
         return settled
     date, other = dated[0], others[0]
-    if date.window.depth == other.window.depth or not _is_open(other):
+    beside = date.window.depth == other.window.depth
+    if not _is_open(other) or (beside and not other.window.periods[0].needs_year):
         return settled
     if not any(_overlap(span, date.spans[0]) for span in _possible(other, date.spans[0])):
         return [Settled(other.window, None, (), _UNREADABLE)]

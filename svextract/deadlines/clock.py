@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+from typing import Final
+
+from svextract.deadlines.phrases import marks
 from svextract.deadlines.tokens import Tokens, at
-from svextract.deadlines.wording import PLACES_OF_TIME
+from svextract.deadlines.wording import NAMED_TIMES, PLACES_OF_TIME
+
+_NAMED: Final = marks(NAMED_TIMES)
 
 
 def past_clock(tokens: Tokens, index: int) -> int | None:
@@ -17,9 +22,10 @@ def past_clock(tokens: Tokens, index: int) -> int | None:
 
 
 def _clock(tokens: Tokens, index: int) -> int | None:
+    named = _NAMED.at(tokens, index)
+    if named is not None:
+        return named[1]
     token, mark, minutes = (at(tokens, index + offset) for offset in range(3))
-    if token.text in ("noon", "midday", "midnight"):
-        return index + 1
     if token.sort != "number" or token.value > 24 or token.ordinal:
         return None
     with_minutes = mark.text in (".", ":") and len(minutes.text) == 2 and 0 <= minutes.value <= 59

@@ -125,7 +125,7 @@ def day_and_month(tokens: Tokens, index: int) -> tuple[int, int, int] | None:
     if not is_day(tokens, index):
         return None
     end = index + 1
-    while at(tokens, end).text in ("of", "the", "-", "/", "."):
+    while at(tokens, end).text in ("of", "the", "-", "/", ".", "day"):
         end += 1
     month = words.MONTHS.get(at(tokens, end).text)
     return None if month is None else (token.value, month, end + 1)

@@ -11,7 +11,7 @@ from svextract.deadlines.period import Build, Context, Found, Period
 from svextract.deadlines.spans import Span, Year
 from svextract.deadlines.stretches import in_certain_year
 from svextract.deadlines.tokens import Tokens, at
-from svextract.deadlines.years import sorted_year, year_after
+from svextract.deadlines.years import year_after
 
 if TYPE_CHECKING:
     from svextract.records import DeadlineKind
@@ -25,16 +25,11 @@ _JOINS: Final = frozenset({"-", "/", "&", "and", "to"})
 
 
 def quarter(tokens: Tokens, index: int, context: Context) -> Found | None:
-    """Read 'Q3 2018/19', '3rd quarter of 2018', '2018/19 Q3', 'H1 2019/20', 'Q4 (Jan-Mar 2019)'."""
+    """Read 'Q3 2018/19', '3rd quarter of 2018', 'H1 2019/20', 'Q4 (Jan-Mar 2019)'."""
     head = _part_head(tokens, index)
-    if head is not None:
-        spelled = _spelled_out(head, tokens, context)
-        return spelled or _with_later_parts(head, tokens, context)
-    before = sorted_year(tokens, index, context)
-    if before is None:
+    if head is None:
         return None
-    head = _part_head(tokens, _past_marks(tokens, before[1]))
-    return None if head is None else (_part(head[0], head[1], before[0], context), head[2])
+    return _spelled_out(head, tokens, context) or _with_later_parts(head, tokens, context)
 
 
 def _with_later_parts(head: tuple[int, int, int], tokens: Tokens, context: Context) -> Found:

@@ -123,9 +123,9 @@ def _borrowed(places: list[_Place], index: int) -> Span | None:
 
 
 def _may_lend(other: _Place, here: _Place) -> bool:
-    """Whether a year holds for a neighbour; brackets say themselves which quarter they mean."""
-    apart = here.period.needs_year and other.depth != here.depth
-    return other.period.lends_year and not apart
+    """Whether a year holds for a neighbour; for a quarter that of another quarter beside it."""
+    fits = other.period.needs_year and other.depth == here.depth
+    return other.period.lends_year and (fits or not here.period.needs_year)
 
 
 def _beside(here: _Place, other: _Place, *, before: bool) -> Span | None:

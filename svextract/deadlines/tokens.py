@@ -22,6 +22,7 @@ _SAME: Final = str.maketrans(
     | dict.fromkeys(_DOUBLE_QUOTES, '"')
     | dict.fromkeys("•●▪◦·*†‡\u00ad\u200b\ufeff", " ")
 )
+_ISO_TIME: Final = re.compile(r"(\d{4}-\d\d-\d\d)T(\d\d:\d\d)")
 _RUN: Final = re.compile(r"[^\W_]+|[^\w\s]|_")
 _PIECE: Final = re.compile(r"(\d+)(st|nd|rd|th|af|il|ydd|fed|eg|ain)?|([^\W\d_]+)")
 # Words that stand against a number without a space: 'Q3', 'FY18', '2pm', '31Mar'.
@@ -66,6 +67,7 @@ def at(tokens: Tokens, index: int) -> Token:
 def clean(text: str) -> str:
     """Return the text with one sort of dash and quote, and no bullets or footnote marks."""
     text = unicodedata.normalize("NFKC", text).translate(_SAME).strip()
+    text = _ISO_TIME.sub(r"\1 \2", text)
     quoted = len(text) > 3 and text[0] == text[-1] and text[0] in "'\""
     return text[1:-1] if quoted else text
 

@@ -136,7 +136,8 @@ PARTS: Final[dict[str, str]] = by_phrase(
             "mid", "middle", "middle of", "canol", "ganol",
         ),
         "late": (
-            "late", "late in", "later in", "latter part of",
+            "late", "late in", "later in", "latter part of", "towards the end of",
+            "toward the end of",
         ),
         "end": (
             "end", "end of", "end in", "close of", "diwedd", "ddiwedd",

@@ -162,7 +162,15 @@ def _joined(
     if run is not None:
         return join, *run
     found = period_at(tokens, begin, context)
-    return None if found is None else (join, [found[0]], [], found[1])
+    if found is None or _unlike(last, found[0]):
+        return None
+    return join, [found[0]], [], found[1]
+
+
+def _unlike(one: Period, other: Period) -> bool:
+    """Whether one of two is a quarter without a year, which only another quarter can date."""
+    open_quarter = any(each.needs_year and each.year is None for each in (one, other))
+    return open_quarter and one.needs_year != other.needs_year
 
 
 def days_of(window: Window, spans: list[Span]) -> Days | None:

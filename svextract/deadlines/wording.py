@@ -112,6 +112,11 @@ EVENTS: Final = frozenset(
     "introduction release".split()
 )
 PLAN_YEARS: Final = frozenset({"year", "years", "yr", "yrs"})
+NAMED_TIMES: Final = (
+    "noon", "midday", "midnight", "cob", "cop", "close of business", "close of play",
+    "the close of business", "the close of play", "end of play", "end of day", "the end of day",
+    "lunchtime",
+)  # fmt: skip
 PLACES_OF_TIME: Final = frozenset({"am", "pm", "hrs", "hours", "noon", "midnight", "midday"})
 
 # What a date hangs on: kept out of the dates, told to the reader.
