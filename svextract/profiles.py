@@ -55,6 +55,12 @@ NAMES_OF_ROLES = {role: name for name, role in ROLE_NAMES.items()}
 PAIR = re.compile(
     r'\s*(?:"(?P<quoted>[^"]+)"|(?P<bare>[^",=]+?))\s*=\s*(?P<role>[^",=]+?)\s*(?:,|$)'
 )
+# What stands at the end of a new profile, as comments.
+DATES_HINT = (
+    "",
+    "# [deadlines]",
+    '# quarters_of_one_year = "financial"  # and other habits of dates: see docs/deadlines.md',
+)
 # Bytes: a profile lists some dozen headings.
 LARGEST_PROFILE = 1024 * 1024
 
@@ -192,7 +198,7 @@ def profile_text(
         line = f'{_quoted(heading)} = "{names[0]}"'
         differ = ", ".join(dict.fromkeys(names))
         lines.append(line if set(names) == {names[0]} else f"# {line}  # by table: {differ}")
-    return "\n".join(lines) + "\n"
+    return "\n".join([*lines, *DATES_HINT]) + "\n"
 
 
 def _quoted(text: str) -> str:
