@@ -57,6 +57,9 @@ def _explained(settled: list[Settled]) -> list[Settled]:
     beside = date.window.depth == other.window.depth
     if not _is_open(other) or (beside and not other.window.periods[0].needs_year):
         return settled
+    within = other.window.depth > date.window.depth and other.window.periods[0].relative
+    if within:  # '30 April - 11 June 2018 (6 weeks)'
+        return [date]
     if not any(_overlap(span, date.spans[0]) for span in _possible(other, date.spans[0])):
         return [Settled(other.window, None, (), _UNREADABLE)]
     window = replace(date.window, relation=date.window.relation or other.window.relation)

@@ -8,6 +8,7 @@ from svextract.deadlines.phrases import marks
 from svextract.deadlines.tokens import Tokens, at
 from svextract.deadlines.wording import NAMED_TIMES, PLACES_OF_TIME
 
+_HOURS: Final = frozenset({"hrs", "hours"})  # '24 hours' is a length, '14.00 hrs' a time
 _NAMED: Final = marks(NAMED_TIMES)
 
 
@@ -31,7 +32,7 @@ def _clock(tokens: Tokens, index: int) -> int | None:
     with_minutes = mark.text in (".", ":") and len(minutes.text) == 2 and 0 <= minutes.value <= 59
     end = index + 3 if with_minutes else index + 1
     dotted = tuple(at(tokens, end + offset).text for offset in range(4))
-    if dotted[0] in PLACES_OF_TIME:
+    if dotted[0] in PLACES_OF_TIME and (with_minutes or dotted[0] not in _HOURS):
         return end + 1
     if dotted[0] in ("a", "p") and "m" in dotted[1:3]:
         return end + 3 + (dotted[3] == ".") if dotted[1] == "." else end + 2

@@ -40,6 +40,7 @@ _TO_A_DAY: Final = frozenset({"on", "(", "of", ",", "-"})
 _EVENTS: Final = frozenset("next following after upon once when on before pending".split())
 # Days that only a calendar of holidays can count.
 _SORTS_OF_DAYS: Final = frozenset("working school clear business".split())
+_RATES: Final = frozenset({"per", "a", "each", "every"})
 _STOPS: Final = frozenset({";", "(", ")"})
 Step = tuple[int, int]
 
@@ -52,6 +53,8 @@ def duration_period(tokens: Tokens, index: int, context: Context) -> Found | Non
     if steps is None:
         return _event(tokens, index, context)
     shortest, longest, end = steps
+    if at(tokens, end).text in _RATES:  # '2 days per week' is no length of time
+        return None
     end += at(tokens, end).text == "'"
     end += at(tokens, end).text in ("time", "period", "s")
     if at(tokens, end).text in ("time", "period"):

@@ -18,7 +18,7 @@ RELATIONS: Final[dict[str, str]] = by_phrase(
             "in or before",
         ),
         "before": (
-            "before", "prior to", "ahead of", "in advance of", "cyn",
+            "before", "prior to", "ahead of", "in advance of", "pre", "cyn",
         ),
         "until": (
             "until", "until the", "till", "til", "up to", "up until", "to", "through to",
@@ -32,10 +32,12 @@ RELATIONS: Final[dict[str, str]] = by_phrase(
             "commencing", "commencing in", "commencing from",
             "commencing on", "commences", "commence", "effective", "effective from",
             "with effect from", "w.e.f", "w.e.f.", "wef", "since", "no earlier than",
-            "not before", "not until", "no sooner than", "o", "ers",
+            "not before", "not until", "earliest", "will commence", "will commence in",
+            "will start", "will start in", "will begin", "will begin in", "no sooner than",
+            "o", "ers",
         ),
         "after": (
-            "after", "following", "post", "ar ôl",
+            "after", "following", "post", "beyond", "ar ôl",
         ),
         "between": (
             "between",
@@ -50,7 +52,7 @@ ONWARDS: Final[dict[str, str]] = by_phrase(
     {
         "onwards": (
             "onwards", "onward", "ymlaen", "and onwards", "and onward", "and beyond", "and after",
-            "and later",
+            "and later", "or later", "at the earliest", "at earliest", "earliest",
         ),
     }
 )  # fmt: skip

@@ -21,6 +21,14 @@ _CONDITIONS: Final = marks(wording.CONDITIONS)
 _REMARKS: Final = marks(wording.REMARKS)
 
 
+def footnote(tokens: Tokens, index: int, _: Context) -> FoundPiece | None:
+    """Read the mark of a footnote: '[1]'."""
+    opened, number, closed = (at(tokens, index + offset) for offset in range(3))
+    marked = opened.text == "[" and closed.text == "]"
+    short = number.sort == "number" and len(number.text) <= 2
+    return (Piece("lead"), index + 3) if marked and short else None
+
+
 def condition(tokens: Tokens, index: int, _: Context) -> FoundPiece | None:
     """Read 'subject to funding' up to the next mark."""
     found = _CONDITIONS.at(tokens, index)

@@ -12,6 +12,7 @@ from svextract.deadlines.durations import duration_period, past_length_of_thing
 from svextract.deadlines.notes import (
     clause_label,
     condition,
+    footnote,
     label,
     note,
     plan_year,
@@ -125,7 +126,7 @@ def _percent(tokens: Tokens, index: int, _: Context) -> FoundPiece | None:
 
 
 _READERS: Final[tuple[Reader, ...]] = (
-    _ditto, _time, _percent, _rule, plan_year, stage, _window, condition, remark, _phrase,
+    _ditto, footnote, _time, _percent, _rule, plan_year, stage, _window, condition, remark, _phrase,
     _duration, note, _separator, label, clause_label,
 )  # fmt: skip
 

@@ -79,11 +79,20 @@ def window_at(tokens: Tokens, index: int, context: Context) -> tuple[Window, int
     if found is None:
         return _start_as_relation(tokens, index, context)
     periods, joins, end = found
-    suffix = _SUFFIXES.at(tokens, end)
+    suffix = _suffix(tokens, end)
     if suffix is not None:
-        relation, end = ("from" if suffix[0] == "onwards" else "by"), suffix[1]
+        relation, end = suffix
     window = Window(relation, tuple(periods), tuple(joins))
     return _lasting(window, tokens, end) or (window, end)
+
+
+def _suffix(tokens: Tokens, index: int) -> tuple[str, int] | None:
+    """Return the relation of 'onwards', 'at the latest', '(latest)' and the index after it."""
+    bracketed = at(tokens, index).text == "("
+    found = _SUFFIXES.at(tokens, index + bracketed)
+    if found is None or (bracketed and at(tokens, found[1]).text != ")"):
+        return None
+    return ("from" if found[0] == "onwards" else "by"), found[1] + bracketed
 
 
 def _start_and_end(tokens: Tokens, index: int, context: Context) -> tuple[Window, int] | None:

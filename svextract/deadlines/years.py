@@ -149,6 +149,9 @@ def year_after(tokens: Tokens, index: int, context: Context) -> tuple[Year, int,
     begin = index
     while at(tokens, begin).text in _BEFORE_YEAR:
         begin += 1
+    listed = begin > index and at(tokens, begin - 1).text == ","
+    if listed and at(tokens, begin + 1).text in words.MONTHS:  # '12 April, 10 May'
+        return None
     bracketed = at(tokens, begin).text == "("
     begin += bracketed
     found = sorted_year(tokens, begin, context) or _tied_year(tokens, begin, context)
