@@ -74,6 +74,8 @@ def _bounded(
         return Recurrence(rule.to_text(until), (first,), days, codes)
     if relation in _BOUNDING and until is None and _outlasts(first, rule):
         until = first.spans[-1].last
+        if first.window.kind == "relative":  # 'for 2 years' bounds it and is no first time
+            return Recurrence(rule.to_text(until), (), codes=codes | first.codes)
     return Recurrence(rule.to_text(until), (first,), codes=codes)
 
 
@@ -128,6 +130,8 @@ def _fold(rule: Rule, window: Window) -> Rule | None:
 
 def _sample(window: Window, index: int) -> Span | None:
     period = window.periods[index]
+    if period.needs_year:  # 'Q1 each year': of which sort of year is not said
+        return None
     return period.build(period.year if period.relative and period.year else _SAMPLE_YEAR)
 
 

@@ -11,7 +11,7 @@ from svextract.deadlines.phrases import PhraseTable, marks
 from svextract.deadlines.rule import Rule
 from svextract.deadlines.spans import month_length
 from svextract.deadlines.tokens import Tokens, at, phrase_to_words
-from svextract.deadlines.wording import BODIES
+from svextract.deadlines.wording import ANNUAL_NAMES, BODIES
 
 if TYPE_CHECKING:
     from svextract.deadlines.conventions import Conventions
@@ -21,15 +21,19 @@ _DAYS: Final = PhraseTable(words.REPEATS_DAYS)
 _SORTS: Final = PhraseTable(words.YEAR_SORTS)
 _DAY_CODES: Final = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
 _LEADS: Final = marks(
-    ("on the", "by the", "at the", "in the", "of the", "on", "by", "at", "in", "of", "the")
-)
+    (
+        "on the", "by the", "at the", "in the", "of the", "on", "by", "at", "in", "of", "the",
+        "once", "at least", "a minimum of", "minimum", "no less than", "not less than",
+        "at least once", "as a minimum",
+    )
+)  # fmt: skip
 _YEAR = 12
 _OF_MONTH: Final = (-1, 1, 2, 3, 4, 5)
 _FIRST_WORDS: Final = frozenset(
     phrase_to_words(phrase)[0]
     for table in (
         words.REPEATS_MONTHS, words.REPEATS_DAYS, words.EVERY, words.TIMES_WORDS, words.CARDINALS,
-        words.ORDINALS, words.WEEKDAYS, ("on", "by", "at", "in", "of", "the", "end"),
+        words.ORDINALS, words.WEEKDAYS, "on by at in of the end minimum no not as".split(),
     )
     for phrase in table
 )  # fmt: skip
@@ -57,12 +61,14 @@ def rule_at(tokens: Tokens, index: int, conventions: Conventions) -> FoundRule |
             return found
     ending = _end_rule(tokens, begin, conventions)
     if ending is None and lead is not None:
-        return _every_rule(tokens, begin)
+        return _every_rule(tokens, begin) or _word_rule(tokens, begin)
     return ending
 
 
 def _word_rule(tokens: Tokens, index: int) -> FoundRule | None:
     """Read 'quarterly', 'once a year', 'biannually' (two readings)."""
+    if at(tokens, index).text == "annual" and at(tokens, index + 1).text in ANNUAL_NAMES:
+        return None
     by_months, by_days = _MONTHS.at(tokens, index), _DAYS.at(tokens, index)
     if by_months is not None:
         return Rule(months=by_months[0]), by_months[1]
@@ -74,9 +80,10 @@ def _every_rule(tokens: Tokens, index: int) -> FoundRule | None:
     if at(tokens, index).text not in words.EVERY:
         return None
     begin = index + 1
-    week_day = words.WEEKDAYS.get(at(tokens, begin).text)
-    if week_day is not None:
-        return Rule(days=7, by_day=_DAY_CODES[week_day]), begin + 1
+    other = at(tokens, begin).text in words.EVERY_OTHER
+    days, end = _week_days(tokens, begin + other)
+    if days and at(tokens, begin).text != "second":  # 'every second Monday' may be of a month
+        return Rule(days=7 * (1 + other), by_day=",".join(days)), end
     sort = _SORTS.at(tokens, begin)
     if sort is not None:
         return Rule(months=_YEAR), sort[1]
@@ -85,9 +92,28 @@ def _every_rule(tokens: Tokens, index: int) -> FoundRule | None:
         return Rule(), meeting
     if _names_a_time(tokens, begin):
         return Rule(months=_YEAR), begin
-    other = at(tokens, begin).text in words.EVERY_OTHER
-    count, begin = (2, begin + 1) if other else (count_at(tokens, begin) or (1, begin))
+    count, begin = _every_count(tokens, begin)
     return _times_unit(count, tokens, begin)
+
+
+def _every_count(tokens: Tokens, index: int) -> tuple[int, int]:
+    """Return the number of 'other', '3rd', 'six' or of nothing, and the index after it."""
+    token = at(tokens, index)
+    if token.text in words.EVERY_OTHER:
+        return 2, index + 1
+    number = token.value if token.ordinal else words.ORDINALS.get(token.text, 0)
+    return (number, index + 1) if number > 1 else (count_at(tokens, index) or (1, index))
+
+
+def _week_days(tokens: Tokens, index: int) -> tuple[list[str], int]:
+    """Return the codes of 'Monday', 'Monday and Thursday', and the index after them."""
+    codes: list[str] = []
+    while (number := words.WEEKDAYS.get(at(tokens, index).text)) is not None:
+        codes.append(_DAY_CODES[number])
+        index += 1
+        joined = at(tokens, index).text in ("and", "&", ",")
+        index += joined and at(tokens, index + 1).text in words.WEEKDAYS
+    return codes, index
 
 
 def _meeting_end(tokens: Tokens, index: int) -> int | None:
@@ -139,6 +165,8 @@ def _times_rule(tokens: Tokens, index: int) -> FoundRule | None:
         count, begin = number[0], number[1] + 1
     begin += at(tokens, begin).text in ("a", "an", "each", "every", "per", "in")
     begin += at(tokens, begin).text == "a"
+    if at(tokens, begin).text in ("month", "monthly", "week", "weekly") and count > 1:
+        return Rule(), begin + 1  # which days these are is not said
     if at(tokens, begin).text not in ("year", "annum", "yearly", "annually"):
         return None
     return Rule(months=_YEAR // count if count and _YEAR % count == 0 else 0), begin + 1
@@ -188,12 +216,13 @@ def _day_rule(tokens: Tokens, index: int) -> FoundRule | None:
     token = at(tokens, index)
     last = words.ORDINALS.get(token.text) == -1 and at(tokens, index + 1).text == "day"
     begin = index + 1 + (at(tokens, index + 1).text == "day")
-    if not (last or (token.ordinal and 1 <= token.value <= 31)):
+    first = token.text == "first" and at(tokens, index + 1).text in ("day", "of")
+    if not (last or first or (token.ordinal and 1 <= token.value <= 31)):
         return None
     every = _each(tokens, begin)
     if every is None or every[0].months != 1:
         return None
-    return replace(every[0], by_month_day=-1 if last else token.value), every[1]
+    return replace(every[0], by_month_day=-1 if last else 1 if first else token.value), every[1]
 
 
 def _end_rule(tokens: Tokens, index: int, conventions: Conventions) -> FoundRule | None:

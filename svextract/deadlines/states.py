@@ -111,5 +111,6 @@ VAGUE: Final = (
     "when possible", "when appropriate", "at the earliest opportunity",
     "at the earliest possible opportunity", "at an appropriate time", "at the appropriate time",
     "future", "in the future", "in future", "soon", "shortly", "various", "ad hoc", "open ended",
-    "no fixed date", "not time bound", "not time limited", "on request",
+    "or as required", "or as necessary", "or as needed", "or when required",
+    "or as and when required", "no fixed date", "not time bound", "not time limited", "on request",
 )  # fmt: skip

@@ -27,7 +27,7 @@ _RUN: Final = re.compile(r"[^\W_]+|[^\w\s]|_")
 _PIECE: Final = re.compile(r"(\d+)(st|nd|rd|th|af|il|ydd|fed|eg|ain)?|([^\W\d_]+)")
 # Words that stand against a number without a space: 'Q3', 'FY18', '2pm', '31Mar'.
 _GLUED: Final = frozenset(
-    "by from within until in end fy am pm hrs hr noon phase stage rec para wc we".split()
+    "x by from within until in end fy am pm hrs hr noon phase stage rec para wc we".split()
 ).union(
     words.MONTHS, words.SEASONS, words.QUARTER_WORDS, words.HALF_WORDS, words.UNIT_MONTHS,
     words.UNIT_DAYS,

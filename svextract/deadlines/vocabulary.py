@@ -189,7 +189,7 @@ REPEATS_MONTHS: Final[dict[str, int]] = by_phrase(
             "termly", "once a term", "per term",
         ),
         6: (
-            "half yearly", "semi annually", "semi annual",
+            "half yearly", "semi annually", "semi annual", "every half year", "each half year",
         ),
         12: (
             "annually", "annual", "yearly", "once a year", "per annum", "per year", "p.a", "pa",

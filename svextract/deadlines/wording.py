@@ -41,7 +41,7 @@ LEAD_INS: Final = (
     "first", "firstly", "first report", "initial", "initially by", "and", "but", "both", "all",
     "i.e", "ie", "also", "on a", "on an", "basis", "again", "sometime", "some time",
     "with", "including", "commence", "begin", "to start", "to commence", "to begin",
-    "until further notice", "in arrears",
+    "until further notice", "in arrears", "as a minimum", "at least", "minimum",
     "it is expected that", "it is anticipated that", "this will be complete",
     "this will be completed", "is expected to be complete", "is expected to be completed",
     "expected to complete", "will complete", "we aim to complete", "we expect to complete",
@@ -73,7 +73,7 @@ NOTE_WORDS: Final = frozenset(
     communities corporate regeneration transport highways education schools customer digital
     resources performance communications presented considered feedback data findings outcome
     outcomes results
-    proposal proposals framework guidance toolkit guide design development website web page
+    proposal proposals framework guidance refresh toolkit guide design development website web page
     letter discussion discussions business case options appraisal scoping recruitment
     chamber chambers town hall civic centre offices room back
     second third staff partners stakeholders stakeholder engagement sign signed off formal
@@ -89,6 +89,8 @@ BODIES: Final = frozenset(
     "cabinet council committee panel board executive scrutiny full overview and audit o & s "
     "governance commission team partnership".split()
 )
+# 'Annual Council' is the name of a meeting: its 'annual' is no recurrence.
+ANNUAL_NAMES: Final = frozenset("council general parish governance".split())
 # After these, 'of' leads to a date: 'Council meeting of 7 December 2022'.
 MEETINGS: Final = frozenset(
     "meeting meetings council cabinet committee board panel executive forum".split()
