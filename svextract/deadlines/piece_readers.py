@@ -126,14 +126,17 @@ def _percent(tokens: Tokens, index: int, _: Context) -> FoundPiece | None:
 
 
 _READERS: Final[tuple[Reader, ...]] = (
-    _ditto, footnote, _time, _percent, _rule, plan_year, stage, _window, condition, remark, _phrase,
+    _ditto, _time, _percent, _rule, plan_year, stage, _window, condition, remark, _phrase,
     _duration, note, _separator, label, clause_label,
+)  # fmt: skip
+_READERS_OF_MARKS: Final[tuple[Reader, ...]] = (
+    _ditto, footnote, _time, _window, _phrase, note, _separator,
 )  # fmt: skip
 
 
 def piece_at(tokens: Tokens, index: int, context: Context) -> FoundPiece | None:
     """Return the piece that begins at a token, and the index after it."""
-    for read in _READERS:
+    for read in _READERS_OF_MARKS if at(tokens, index).sort == "mark" else _READERS:
         found = read(tokens, index, context)
         if found is not None:
             return found

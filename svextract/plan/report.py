@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+import functools
 import re
 from collections import Counter
 from dataclasses import dataclass
-from functools import partial
 from typing import TYPE_CHECKING
 
 from svextract.deadlines import UK, read_deadline, understood
@@ -64,7 +64,9 @@ def plan_to_document(  # noqa: PLR0913 (what is known of a plan, from several st
     """
     meeting_date = metadata.date
     located = source.pages is not None
-    read = partial(read_deadline, meeting_date=meeting_date, conventions=conventions or UK)
+    read = functools.partial(
+        read_deadline, meeting_date=meeting_date, conventions=conventions or UK
+    )
     occurrences = [_occurrence(row, read, words.key, located=located) for row in plan.rows]
     return Document(
         source=source,
