@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
+from svextract.deadlines.period import YEAR_KINDS
 from svextract.deadlines.settle import Settled
 from svextract.deadlines.spans import Span, Year, later
 from svextract.deadlines.windows import days_of
@@ -55,6 +56,8 @@ def _explained(settled: list[Settled]) -> list[Settled]:
         return settled
     date, other = dated[0], others[0]
     beside = date.window.depth == other.window.depth
+    if date.window.kind in YEAR_KINDS and other.window.periods[0].needs_year:
+        return [Settled(other.window, None, (), _UNREADABLE)]
     if not _is_open(other) or (beside and not other.window.periods[0].needs_year):
         return settled
     within = other.window.depth > date.window.depth and other.window.periods[0].relative

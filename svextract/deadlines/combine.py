@@ -154,6 +154,7 @@ def _without_events(settled: list[Settled]) -> list[Settled]:
     """Drop an event whose date stands beside it: 'next Council meeting - 12 July 2018'."""
     dated = [one for one in settled if one.days is not None]
     events = [one for one in settled if one.codes == {"relative_to_event"}]
+    events = [one for one in events if one.window.periods[0].point]  # no length of time
     return dated if len(dated) == 1 and len(events) == len(settled) - 1 else settled
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Final
 
 from svextract.deadlines.nearby import count_at, unit_at
@@ -167,7 +168,7 @@ def _event(tokens: Tokens, index: int, context: Context) -> Found | None:
     named = any(at(tokens, i).text in NOTE_WORDS for i in range(begin + 1, end))
     if not named or period_at(tokens, end, context) is not None:
         return None
-    return unreadable("relative", "relative_to_event"), end
+    return replace(unreadable("relative", "relative_to_event"), point=True), end
 
 
 def _undated_event(tokens: Tokens, index: int, context: Context) -> Found | None:

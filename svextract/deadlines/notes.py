@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from svextract.deadlines import vocabulary as words
 from svextract.deadlines import wording
+from svextract.deadlines.period import YEAR_KINDS
 from svextract.deadlines.phrases import PhraseTable, marks
 from svextract.deadlines.piece import CLOSING, OPENING, FoundPiece, Piece
 from svextract.deadlines.tokens import Tokens, at
@@ -122,7 +123,7 @@ def label(tokens: Tokens, index: int, _: Context) -> FoundPiece | None:
         end += 1
     bracketed = at(tokens, index - 1).text in OPENING and at(tokens, end).text in CLOSING
     labelled = at(tokens, end).text == ":" and _begins_clause(tokens, index)
-    return (Piece("note"), end) if end > index and (bracketed or labelled) else None
+    return (Piece("note", "label"), end) if end > index and (bracketed or labelled) else None
 
 
 def clause_label(tokens: Tokens, index: int, context: Context) -> FoundPiece | None:
@@ -134,8 +135,9 @@ def clause_label(tokens: Tokens, index: int, context: Context) -> FoundPiece | N
         if at(tokens, end).text in wording.DANGER_WORDS:
             return None
         end += 1
-        if window_at(tokens, end, context) is not None:
-            return Piece("note", "stage"), end
+        found = window_at(tokens, end, context)
+        if found is not None:
+            return None if found[0].kind in YEAR_KINDS else (Piece("note", "clause"), end)
     return None
 
 

@@ -35,6 +35,7 @@ _RELATIONS: Final = frozenset({"by", "before", "in", "from", "between"})
 # Months that are also words of a sentence.
 _ALSO_WORDS: Final = frozenset({"may", "march", "mar"})
 _OF_DATES: Final = frozenset(words.MONTHS) | frozenset(words.SEASONS) | _RELATIONS
+FEWEST_PLAIN: Final = 4  # words of a sentence beside a date
 FEWEST_WORDS: Final = 3  # beside a date; fewer are no sentence but a deadline misread
 
 
@@ -43,12 +44,14 @@ class _Clause:
     """A clause with its pieces.
 
     words: how many are no part of a date. windows: those taken from prose, None where it cannot be.
+    plain: whether it is a sentence or a place, and no part of a deadline that was misread.
     """
 
     pieces: tuple[Piece, ...]
     understood: bool
     words: int
     windows: tuple[Window, ...] | None = ()
+    plain: bool = True
 
 
 def prose_to_reading(tokens: Tokens, context: Context) -> DeadlineReading | None:
@@ -86,11 +89,14 @@ def _dated(clauses: Sequence[_Clause], context: Context) -> DeadlineReading | No
     reading = pieces_to_reading(tuple(pieces), context)
     if reading is None or reading.deadline.kind == "none":
         return None
+    unsure = _is_past(reading, context) if taken else not all(one.plain for one in clauses)
+    return None if unsure else _flagged(reading, "date_in_prose" if taken else "words_set_aside")
+
+
+def _is_past(reading: DeadlineReading, context: Context) -> bool:
+    """Whether a sentence tells of what has been and not of what is to be done."""
     due, done = reading.deadline.due, reading.deadline.status == "completed"
-    past = bool(taken and due and context.meeting and due < context.meeting)
-    if past and not done:
-        return None
-    return _flagged(reading, "date_in_prose" if taken else "words_set_aside")
+    return bool(due and context.meeting and due < context.meeting and not done)
 
 
 def _flagged(reading: DeadlineReading, code: str) -> DeadlineReading:
@@ -127,8 +133,19 @@ def _clause(tokens: Tokens, context: Context) -> _Clause:
     count = sum(token.sort == "word" and token.text not in _OF_DATES for token in tokens)
     if pieces is not None:
         return _Clause(pieces, understood=True, words=count)
-    windows = _windows_in(tokens, context)
-    return _Clause((Piece("note"),), understood=False, words=count, windows=windows)
+    windows, plain = _windows_in(tokens, context), _is_plain(tokens)
+    return _Clause((Piece("note"),), understood=False, words=count, windows=windows, plain=plain)
+
+
+def _is_plain(tokens: Tokens) -> bool:
+    """Whether a clause is four words and more between words, or known words ('Room 1')."""
+    if tokens[0].text in _RELATIONS or tokens[0].text in words.PARTS:
+        return False
+    if all(token.sort != "word" or token.text in KNOWN for token in tokens):
+        figures = [index for index, token in enumerate(tokens) if token.sort == "number"]
+        return all(at(tokens, index - 1).text in wording.NOTE_WORDS for index in figures)
+    framed = tokens[0].sort == tokens[-1].sort == "word"  # 'Section 106 monitoring report'
+    return len(tokens) >= FEWEST_PLAIN and framed and all(one.sort != "odd" for one in tokens)
 
 
 def _windows_in(tokens: Tokens, context: Context) -> tuple[Window, ...] | None:

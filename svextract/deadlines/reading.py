@@ -59,9 +59,10 @@ def _read(text: str, context: Context) -> DeadlineReading:
         return replace(_NO_DEADLINE, flags=(flag("too_long"),))
     # The first reading that holds: of the text, of its number, mended, out of prose.
     tokens = text_to_tokens(clean(text))
-    whole = _whole(tokens, context)
-    if whole is not None and not _is_lost(whole):
-        return whole
+    pieces = tokens_to_pieces(tokens, context)
+    whole = None if pieces is None else pieces_to_reading(pieces, context)
+    if pieces is not None and whole is not None and not _is_lost(whole):
+        return (_is_loose(pieces) and _mended(tokens, context, wholly=True)) or whole
     day = serial_to_day(tokens, context)
     if day is not None:
         return day_to_reading(day, "spreadsheet_serial")
@@ -86,15 +87,24 @@ def _unreadable() -> DeadlineReading:
     return replace(_NO_DEADLINE, flags=(flag("unreadable_deadline"),))
 
 
+def _is_loose(pieces: tuple[Piece, ...]) -> bool:
+    """Whether any words at all were let pass as a label: one of them may be a slip."""
+    return any(piece.value in ("label", "clause") for piece in pieces)
+
+
 def _is_lost(reading: DeadlineReading) -> bool:
     return any(one.code == "unreadable_deadline" for one in reading.flags)
 
 
-def _mended(tokens: Tokens, context: Context) -> DeadlineReading | None:
-    """Read the text once more with its slips mended, and say how it was read."""
+def _mended(tokens: Tokens, context: Context, *, wholly: bool = False) -> DeadlineReading | None:
+    """Read the text once more with its slips mended, and say how it was read.
+
+    wholly: take it only where no words are left that are let pass as a label.
+    """
     mended = mend(tokens, KNOWN)
-    reading = None if mended == tokens else _whole(mended, context)
-    if reading is None or _is_lost(reading):
+    pieces = None if mended == tokens else tokens_to_pieces(mended, context)
+    reading = None if pieces is None else pieces_to_reading(pieces, context)
+    if pieces is None or reading is None or _is_lost(reading) or (wholly and _is_loose(pieces)):
         return None
     read_as = "".join((" " if token.spaced else "") + token.text for token in mended).strip()
     return replace(reading, flags=(*reading.flags, flag("repaired", read_as)))

@@ -53,7 +53,7 @@ def _of_stages(
     pieces: tuple[Piece, ...], found: list[Piece], flags: list[Flag]
 ) -> tuple[DeadlineStatus | None, list[Flag]]:
     """Return the status; 'phase 1 complete, phase 2 May' leaves the whole ongoing."""
-    stages = sum(piece.value == "stage" for piece in pieces)
+    stages = sum(piece.value in ("stage", "clause") for piece in pieces)
     unlike = stages > 1 and len({piece.value for piece in found}) > 1
     if found[0].value == "completed" and (len(found) < stages or unlike):
         return "ongoing", [*flags, flag("several_statuses")]

@@ -45,7 +45,8 @@ _ENDING: Final = PhraseTable(
 
 def month(tokens: Tokens, index: int, context: Context) -> Found | None:
     """Read 'March 2018', 'Mar-18', 'March '18', 'Sept. 2018', 'March'."""
-    index += at(tokens, index).text in words.MONTH_LEADS
+    led = at(tokens, index).text in words.MONTH_LEADS
+    index += led and at(tokens, index + 1).text in words.WELSH_MONTHS
     name = at(tokens, index).text
     number = words.MONTHS.get(name)
     if number is None:

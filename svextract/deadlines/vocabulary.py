@@ -39,6 +39,11 @@ MONTHS: Final[dict[str, int]] = {
     )
     for name in names.split()
 }
+WELSH_MONTHS: Final = frozenset(
+    "ionawr chwefror mawrth fawrth ebrill mai fai mehefin fehefin gorffennaf orffennaf "
+    "ngorffennaf awst medi fedi hydref tachwedd dachwedd nhachwedd thachwedd rhagfyr "
+    "ragfyr".split()
+)
 # 'The month of', and the Welsh name that is a month and a season.
 MONTH_LEADS: Final = frozenset({"mis", "fis"})
 MONTH_OR_SEASON: Final = "hydref"

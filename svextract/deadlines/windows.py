@@ -8,6 +8,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from svextract.deadlines import linking
+from svextract.deadlines import vocabulary as words
 from svextract.deadlines.clock import past_clock
 from svextract.deadlines.dates import day_run
 from svextract.deadlines.durations import steps_at
@@ -28,6 +29,7 @@ _STARTS: Final = marks(("start", "starts", "start date", "begin", "begins", "com
 _ENDS: Final = marks(("end", "ends", "end date", "finish", "finishes", "finish date"))
 _MARKS: Final = frozenset(":,;-/")
 _TO_THE_HOUR: Final = frozenset({"by", "before", "until"})
+_WELSH_FROM: Final = "o"
 _ONE_DAY: Final = dt.timedelta(days=1)
 
 
@@ -70,6 +72,8 @@ def window_at(tokens: Tokens, index: int, context: Context) -> tuple[Window, int
     if both is not None:
         return both
     relation, begin = _RELATIONS.at(tokens, index) or ("", index)
+    if at(tokens, index).text == _WELSH_FROM and not _is_welsh(tokens, begin):
+        return None
     clock = past_clock(tokens, begin) if relation in _TO_THE_HOUR else None
     if clock is not None:  # 'before 5pm on 2 October': that day still counts
         relation, begin = "by", clock
@@ -84,6 +88,11 @@ def window_at(tokens: Tokens, index: int, context: Context) -> tuple[Window, int
         relation, end = suffix
     window = Window(relation, tuple(periods), tuple(joins))
     return _lasting(window, tokens, end) or (window, end)
+
+
+def _is_welsh(tokens: Tokens, index: int) -> bool:
+    """Whether a Welsh month follows, with its 'fis' or its day: 'o fis Ebrill', 'o 1 Ebrill'."""
+    return any(at(tokens, index + step).text in words.WELSH_MONTHS for step in range(3))
 
 
 def _suffix(tokens: Tokens, index: int) -> tuple[str, int] | None:

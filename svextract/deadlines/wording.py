@@ -153,7 +153,7 @@ DITTO_TARGETS: Final = frozenset(
 # Words that turn a sentence round: text that holds one is never set aside as a note.
 DANGER_WORDS: Final = frozenset(
     "not no never unless if except was were originally previously revised until till before after "
-    "or without instead rather cannot won't incomplete nor from".split()
+    "or without instead rather cannot won't incomplete nor from original previous former".split()
 )
 
 # Words that tell of what has been: a date beside them in a sentence is no deadline.
@@ -187,5 +187,5 @@ MENDED_WORDS: Final = tuple(
     "completed complete ongoing implemented achieved progress underway immediate immediately "
     "confirmed started annually quarterly monthly weekly fortnightly cancelled withdrawn "
     "superseded applicable quarter financial municipal academic onwards commencing from until "
-    "within months before between early late beginning".split()
+    "within months before between early late latest earliest beginning phase stage".split()
 )
