@@ -35,6 +35,7 @@ _RELATIONS: Final = frozenset({"by", "before", "in", "from", "between"})
 # Months that are also words of a sentence.
 _ALSO_WORDS: Final = frozenset({"may", "march", "mar"})
 _OF_DATES: Final = frozenset(words.MONTHS) | frozenset(words.SEASONS) | _RELATIONS
+_NUMBERED: Final = wording.NOTE_WORDS | wording.DITTO_TARGETS  # 'Room 1', 'Item 12'
 FEWEST_PLAIN: Final = 4  # words of a sentence beside a date
 FEWEST_WORDS: Final = 3  # beside a date; fewer are no sentence but a deadline misread
 
@@ -143,7 +144,7 @@ def _is_plain(tokens: Tokens) -> bool:
         return False
     if all(token.sort != "word" or token.text in KNOWN for token in tokens):
         figures = [index for index, token in enumerate(tokens) if token.sort == "number"]
-        return all(at(tokens, index - 1).text in wording.NOTE_WORDS for index in figures)
+        return all(at(tokens, index - 1).text in _NUMBERED for index in figures)
     framed = tokens[0].sort == tokens[-1].sort == "word"  # 'Section 106 monitoring report'
     return len(tokens) >= FEWEST_PLAIN and framed and all(one.sort != "odd" for one in tokens)
 
