@@ -22,6 +22,10 @@ _LEADS: Final = marks(
         "by", "up to", "no more than", "not more than", "less than",
     )
 )  # fmt: skip
+_NEXT: Final = marks(
+    ("within the next", "in the next", "over the next", "during the next", "within the coming",
+     "over the coming", "in the coming", "during the coming")
+)  # fmt: skip
 _WITHIN: Final = frozenset({"within", "up", "no", "not", "less", "over", "for", "during"})
 _ANCHORS: Final = frozenset("of from after following before prior post since".split())
 _OF_MEETING: Final = marks(
@@ -50,7 +54,7 @@ def duration_period(tokens: Tokens, index: int, context: Context) -> Found | Non
     """Read a length of time that counts from the meeting, from a date or from an event."""
     lead = _LEADS.at(tokens, index)
     begin = index if lead is None else lead[1]
-    steps = steps_at(tokens, begin)
+    steps = steps_at(tokens, begin) or _one_step(tokens, begin)
     if steps is None:
         return _event(tokens, index, context)
     shortest, longest, end = steps
@@ -84,6 +88,21 @@ def steps_at(tokens: Tokens, index: int) -> tuple[Step, Step, int] | None:
     if second is None:
         return (0, 0), (months * first, days * first), end + 1
     return (months * first, days * first), (months * last, days * last), end + 1
+
+
+def is_next_length(tokens: Tokens, index: int) -> bool:
+    """Whether 'within the next month' stands here: a month from now, and not the next one."""
+    lead = _NEXT.at(tokens, index)
+    return lead is not None and _one_step(tokens, lead[1]) is not None
+
+
+def _one_step(tokens: Tokens, index: int) -> tuple[Step, Step, int] | None:
+    """Return the step of the unit alone in 'within the next month'."""
+    unit = unit_at(tokens, index) if at(tokens, index - 1).text in ("next", "coming") else None
+    named = at(tokens, index).text in ("quarter", "term")  # those of the calendar
+    if unit is None or named or at(tokens, index + 1).text == "end":
+        return None
+    return (0, 0), unit, index + 1
 
 
 def past_length_of_thing(tokens: Tokens, index: int) -> int | None:

@@ -11,7 +11,7 @@ from svextract.deadlines import linking
 from svextract.deadlines import vocabulary as words
 from svextract.deadlines.clock import past_clock
 from svextract.deadlines.dates import day_run
-from svextract.deadlines.durations import steps_at
+from svextract.deadlines.durations import is_next_length, steps_at
 from svextract.deadlines.period import narrowed
 from svextract.deadlines.periods import period_at
 from svextract.deadlines.phrases import PhraseTable, marks
@@ -68,6 +68,8 @@ class Days:
 
 def window_at(tokens: Tokens, index: int, context: Context) -> tuple[Window, int] | None:
     """Read the window that begins at a token."""
+    if is_next_length(tokens, index):
+        return None
     both = _start_and_end(tokens, index, context)
     if both is not None:
         return both
