@@ -1,7 +1,7 @@
 """Phrases with the reading that the contract gives them, written by hand.
 
-cases.csv grew with the reader. second.csv was made by somebody who could not see the code, from
-the contract alone; docs/deadlines.md tells how much of it was read at first sight.
+cases.csv grew with the reader. second.csv was made from the contract alone, without sight of the
+code; docs/deadlines.md tells how much of it was read at first sight.
 """
 
 import csv
