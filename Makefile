@@ -46,7 +46,8 @@ format: $(INSTALLED) ## Put the code into its format
 evaluate: $(INSTALLED) ## Measure the results against what is known to be right
 	$(BIN)/python benchmarks/evaluate.py
 
-bench: $(INSTALLED) ## Measure speed and memory, beside pdfium's bare reading of the text
+bench: $(INSTALLED) ## Measure speed and memory beside pdfium, and deadlines beside date libraries
+	$(BIN)/python benchmarks/deadlines.py
 	$(BIN)/python benchmarks/bench.py
 
 hostile: $(INSTALLED) ## Read a folder of hostile files (DIR=folder, READER=pdfplumber)
@@ -60,7 +61,7 @@ lock: python ## Write requirements.lock for pyproject.toml (LOCK=--upgrade for n
 	$(LOCK_BIN)/python $(PIP) $(UV)
 	$(LOCK_BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes \
 		--no-annotate --no-emit-index-url --no-emit-find-links --custom-compile-command "make lock" \
-		--extra dev --extra samples $(LOCK) --output-file requirements.lock pyproject.toml
+		--extra dev --extra bench --extra samples $(LOCK) --output-file requirements.lock pyproject.toml
 
 clean: ## Remove what these commands made, .venv and out/ included
 	rm -rf .venv out build dist .mypy_cache .pytest_cache .ruff_cache .hypothesis

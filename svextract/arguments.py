@@ -17,7 +17,7 @@ DATE_FORMS = ("%Y-%m-%d", "%d/%m/%Y", "%d.%m.%Y", "%d-%m-%Y", "%d %B %Y", "%d %b
 DATE_HELP = "2019-01-22, 22/01/2019 or '22 January 2019'"
 
 
-def parse_date(text: str) -> dt.date:
+def parse_date(text: str, option: str = "--meeting-date") -> dt.date:
     """Turn a date as people in the UK write it, or an ISO date, into a date.
 
     Raises UsageError; a year of two figures is refused, for it may be a day.
@@ -28,7 +28,7 @@ def parse_date(text: str) -> dt.date:
             day = dt.datetime.strptime(plain, form).date()
             if day.year >= EARLIEST_YEAR:
                 return day
-    raise UsageError(f"--meeting-date {text} is not a date: write {DATE_HELP}.")
+    raise UsageError(f"{option} {text} is not a date: write {DATE_HELP}.")
 
 
 def parse_pages(text: str) -> frozenset[int]:

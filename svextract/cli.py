@@ -1,4 +1,4 @@
-"""The command line: `svextract extract`, `profile`, `explain`, `schema`.
+"""The command line: `svextract extract`, `profile`, `explain`, `deadline`, `schema`.
 
 A thin skin over `batch` and the writers. Results go to files or to standard output, every word to
 a person goes to standard error. Libraries are imported where they are used, so that help is quick.
@@ -14,6 +14,7 @@ from typing import Annotated
 import typer
 
 from svextract import __version__
+from svextract.commands.deadline import deadline
 from svextract.commands.explain import explain
 from svextract.commands.extract import extract
 from svextract.commands.profile import profile
@@ -50,6 +51,7 @@ def program(
 app.command()(extract)
 app.command()(profile)
 app.command()(explain)
+app.command()(deadline)
 
 
 @app.command()

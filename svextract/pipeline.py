@@ -158,7 +158,14 @@ def reading_to_documents(
     documents = []
     for number, plan in enumerate(reading.plans, start=1):
         metadata = reading.metadata(plan, options)
-        document = plan_to_document(plan, metadata, source, words, number=number)
+        document = plan_to_document(
+            plan,
+            metadata,
+            source,
+            words,
+            number=number,
+            conventions=options.profile.conventions,
+        )
         notices = (*document.warnings, *(_placed(n, source) for n in reading.notices))
         documents.append(document.model_copy(update={"warnings": notices}))
     return tuple(documents)

@@ -1,4 +1,4 @@
-"""What a person knows of a council's papers: which heading stands over which column.
+"""What a person knows of a council's papers: what its columns hold, how it counts its years.
 
 A profile is a small TOML file:
 
@@ -7,13 +7,16 @@ A profile is a small TOML file:
     [columns]
     "Suggested Action" = "recommendation"
     "Contact" = "officer"
+
+    [deadlines]
+    quarters_of_one_year = "financial"
 """
 
 from __future__ import annotations
 
 import re
 import tomllib
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from svextract.errors import UnknownFormatError, UsageError
@@ -25,6 +28,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
     from pathlib import Path
 
+    from svextract.deadlines import Conventions
     from svextract.plan.headings import Given
 
 # What a column is called in a profile, and the role it has.
@@ -51,20 +55,32 @@ NAMES_OF_ROLES = {role: name for name, role in ROLE_NAMES.items()}
 PAIR = re.compile(
     r'\s*(?:"(?P<quoted>[^"]+)"|(?P<bare>[^",=]+?))\s*=\s*(?P<role>[^",=]+?)\s*(?:,|$)'
 )
+# What stands at the end of a new profile, as comments.
+DATES_HINT = (
+    "",
+    "# [deadlines]",
+    '# quarters_of_one_year = "financial"  # and other habits of dates: see docs/deadlines.md',
+)
 # Bytes: a profile lists some dozen headings.
 LARGEST_PROFILE = 1024 * 1024
 
 
 @dataclass(frozen=True, slots=True)
 class Profile:
-    """Headings with their roles, and the council's name where its papers do not print it."""
+    """What is known of a council's papers.
+
+    columns: headings with their roles.
+    organisation: the council's name, where its papers do not print it.
+    conventions: what the words of its deadlines mean; None for the UK's.
+    """
 
     columns: Given = ()
     organisation: str | None = None
+    conventions: Conventions | None = None
 
     def with_columns(self, columns: Mapping[str, str]) -> Profile:
         """Return the profile with further headings, which count before its own."""
-        return Profile((*_given(columns), *self.columns), self.organisation)
+        return replace(self, columns=(*_given(columns), *self.columns))
 
 
 def parse_columns(text: str) -> dict[str, str]:
@@ -104,18 +120,36 @@ def read_profile(path: Path) -> Profile:
 
 
 def _profile(data: Mapping[str, Any], name: str) -> Profile:
-    unknown = sorted(data.keys() - {"columns", "organisation"})
+    unknown = sorted(data.keys() - {"columns", "organisation", "deadlines"})
     if unknown:
         raise UsageError(
             f"The profile {name} says '{unknown[0]}', which is not known: it may say "
-            "organisation, and under [columns] which heading stands over which column."
+            "organisation, under [columns] which heading stands over which column, and under "
+            "[deadlines] what the words of dates mean."
         )
     columns, organisation = data.get("columns", {}), data.get("organisation")
     if not isinstance(columns, dict) or not all(isinstance(r, str) for r in columns.values()):
         raise UsageError(f'Under [columns] the profile {name} needs lines like "Who" = "officer".')
     if organisation is not None and not isinstance(organisation, str):
         raise UsageError(f"The organisation in the profile {name} must be a name in quotes.")
-    return Profile(organisation=organisation or None).with_columns(columns)
+    known = Profile(organisation=organisation or None, conventions=_conventions(data, name))
+    return known.with_columns(columns)
+
+
+def _conventions(data: Mapping[str, Any], name: str) -> Conventions | None:
+    from svextract.deadlines.settings import settings_to_conventions
+
+    settings = data.get("deadlines")
+    if settings is None:
+        return None
+    if not isinstance(settings, dict):
+        raise UsageError(
+            f'Under [deadlines] the profile {name} needs lines like early_and_late = "halves".'
+        )
+    try:
+        return settings_to_conventions(settings)
+    except UsageError as error:
+        raise UsageError(f"In the profile {name}: {error}") from error
 
 
 def _given(columns: Mapping[str, str]) -> Given:
@@ -164,7 +198,7 @@ def profile_text(
         line = f'{_quoted(heading)} = "{names[0]}"'
         differ = ", ".join(dict.fromkeys(names))
         lines.append(line if set(names) == {names[0]} else f"# {line}  # by table: {differ}")
-    return "\n".join(lines) + "\n"
+    return "\n".join([*lines, *DATES_HINT]) + "\n"
 
 
 def _quoted(text: str) -> str:

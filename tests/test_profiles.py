@@ -8,6 +8,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from svextract.deadlines import Conventions
 from svextract.errors import UsageError
 from svextract.plan.columns import column_roles
 from svextract.plan.headings import heading_meaning, plain_heading
@@ -123,12 +124,25 @@ def test_profiles(tmp_path, text, columns, organisation, shows):
     assert profile_of(tmp_path, text) == Profile(columns, organisation), shows
 
 
+def test_a_profile_says_how_a_council_counts_its_years(tmp_path):
+    text = '[deadlines]\nfinancial_year_begins = "August"\nquarters_of_one_year = "financial"\n'
+    known = Conventions(financial_begins=8, single_year_quarters="financial")
+    assert profile_of(tmp_path, text) == Profile(conventions=known)
+    assert Profile(conventions=known).with_columns({"Who": "officer"}).conventions == known
+
+
 NEEDS_LINES = 'Under [columns] the profile council.toml needs lines like "Who" = "officer".'
 HOLDS = f"A column can hold: {', '.join(ROLE_NAMES)}."
 UNKNOWN = (
-    "The profile council.toml says '{}', which is not known: it may say organisation, and under "
-    "[columns] which heading stands over which column."
+    "The profile council.toml says '{}', which is not known: it may say organisation, under "
+    "[columns] which heading stands over which column, and under [deadlines] what the words of "
+    "dates mean."
 )
+FIFTHS = (
+    'In the profile council.toml: The setting early_and_late must be "thirds" or "halves"; '
+    "it is 'fifths'."
+)
+DATES = 'Under [deadlines] the profile council.toml needs lines like early_and_late = "halves".'
 NAME = "The organisation in the profile council.toml must be a name in quotes."
 # A profile that is refused, and the sentence that says what is wrong in it.
 REFUSED = [
@@ -140,6 +154,11 @@ REFUSED = [
     ('[columns.Who]\nrole = "officer"', NEEDS_LINES),
     ('[[columns]]\nWho = "officer"', NEEDS_LINES),
     ("organisation = 3", NAME),
+    ('deadlines = "thirds"', DATES),
+    (
+        '[deadlines]\nearly_and_late = "fifths"',
+        FIFTHS,
+    ),
     ('organisation = ["Wexcombe"]', NAME),
     ('[columns]\nWho = "boss"', f"'boss' for the heading 'Who' is not known. {HOLDS}"),
     ('[columns]\nWho = ""', f"'' for the heading 'Who' is not known. {HOLDS}"),

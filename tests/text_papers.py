@@ -300,7 +300,7 @@ Badges / Order badges that can be read at night / Licensing Manager / Next meeti
 TAXIS_ROWS = [
     ("(1)", "Report back on the rank in Station Road", "Councillor Webb", "1st July 2003", []),
     ("(2)", "Write to all owners about the new fares and ask for views", "Licensing / Finance",
-     "May 2003", ["too_many_cells"]),
+     "May 2003", ["too_many_cells", "check_date"]),
     ("(3)", "Order badges that can be read at night", "Licensing Manager", "Next meeting", []),
 ]  # fmt: skip
 

@@ -2,6 +2,6 @@
 
 from svextract.deadlines.combine import DeadlineReading
 from svextract.deadlines.conventions import Conventions
-from svextract.deadlines.reading import is_finished, read_deadline
+from svextract.deadlines.reading import UK, is_finished, read_deadline, understood
 
-__all__ = ["Conventions", "DeadlineReading", "is_finished", "read_deadline"]
+__all__ = ["UK", "Conventions", "DeadlineReading", "is_finished", "read_deadline", "understood"]

@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from svextract.deadlines import linking
+from svextract.deadlines.brackets import without_repeats
 from svextract.deadlines.edtf import days_to_edtf
 from svextract.deadlines.flags import flag
 from svextract.deadlines.recurring import Recurrence, windows_to_recurrence
-from svextract.deadlines.rules import merged
+from svextract.deadlines.rule import merged
 from svextract.deadlines.settle import Settled, windows_to_days
-from svextract.deadlines.statuses import pieces_to_status
+from svextract.deadlines.statuses import pieces_to_status, says_done
 from svextract.deadlines.windows import Days, Window
 from svextract.records import Deadline, DeadlineKind, Flag
 
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
     from svextract.deadlines.period import Context
     from svextract.deadlines.piece import Piece, PieceSort
 
-_SAID: Final = frozenset({"window", "rule", "status", "unfinished", "unnamed"})
+_SAID: Final = frozenset({"window", "rule", "status", "unfinished", "unnamed", "vague"})
 # Why a date is missing although the text was understood; anything else leaves kind 'none'.
 _UNDATED: Final = frozenset({"no_meeting_date", "relative_to_event"})
 _NO_DAYS: Final = Days(None, None)
@@ -54,6 +55,7 @@ def pieces_to_reading(pieces: tuple[Piece, ...], context: Context) -> DeadlineRe
     unsaid = bool(old) and not windows and not sorts & {"status", "unfinished"}
     if unsaid or "ditto" in sorts:
         return None
+    context = replace(context, done=True) if says_done(pieces) else context
     when = _when(pieces, windows, context)
     status, status_flags = pieces_to_status(pieces, when.days, context)
     deadline = Deadline(
@@ -67,7 +69,14 @@ def pieces_to_reading(pieces: tuple[Piece, ...], context: Context) -> DeadlineRe
     flags = [flag(code) for code in sorted(when.codes | _piece_codes(sorts))]
     if old:
         flags.append(flag("revised_date", "; ".join(old)))
+    flags += [flag("no_set_date", piece.value) for piece in pieces if piece.sort == "vague"]
     return DeadlineReading(deadline, (*flags, *status_flags))
+
+
+def day_to_reading(day: dt.date, code: str) -> DeadlineReading:
+    """Return the reading of one day, with the flag that says how it was found."""
+    edtf = days_to_edtf(day, day)
+    return DeadlineReading(Deadline(kind="date", start=day, due=day, edtf=edtf), (flag(code),))
 
 
 def _nothing_said(sorts: set[PieceSort]) -> DeadlineReading | None:
@@ -75,13 +84,18 @@ def _nothing_said(sorts: set[PieceSort]) -> DeadlineReading | None:
     none = Deadline()
     if "ditto" in sorts:
         return DeadlineReading(none, (flag("ditto"),))
+    if "plan_year" in sorts:
+        return DeadlineReading(none, (flag("year_of_plan"),))
     if "condition" in sorts:
         return DeadlineReading(none, (flag("only_a_condition"),))
     return DeadlineReading(none, ()) if sorts <= {"separator"} else None
 
 
 def _piece_codes(sorts: set[PieceSort]) -> frozenset[str]:
-    codes = {"note": "words_set_aside", "about": "approximate", "condition": "conditional"}
+    codes = {
+        "note": "words_set_aside", "plan_year": "words_set_aside", "about": "approximate",
+        "condition": "conditional",
+    }  # fmt: skip
     return frozenset(code for sort, code in codes.items() if sort in sorts)
 
 
@@ -90,8 +104,8 @@ def _revised(windows: list[Window]) -> tuple[list[Window], list[str]]:
     new = [index for index, window in enumerate(windows) if window.mark == "new"]
     begin = new[0] if new else 0
     kept = [window for window in windows[begin:] if window.mark != "old"]
-    old = [window.text or "?" for window in windows if window not in kept]
-    return kept, old
+    replaced = [*windows[:begin], *(one for one in windows[begin:] if one.mark == "old")]
+    return kept, [window.text or "?" for window in replaced]
 
 
 def _when(pieces: tuple[Piece, ...], windows: list[Window], context: Context) -> _When:
@@ -116,7 +130,7 @@ def _first_window(recurrence: Recurrence, codes: frozenset[str]) -> _When:
 
 def _one_window(settled: list[Settled]) -> _When:
     """Return several windows as one."""
-    settled = _without_repeats(settled)
+    settled = _without_events(without_repeats(settled))
     codes = frozenset().union(*(one.codes for one in settled)) if settled else frozenset()
     if not settled:
         return _When()
@@ -136,25 +150,12 @@ def _one_window(settled: list[Settled]) -> _When:
     return _When("range", days, codes=codes | {"several_dates"})
 
 
-def _without_repeats(settled: list[Settled]) -> list[Settled]:
-    """Drop the wider of two windows when brackets say the same again, only more closely."""
-    kept: list[Settled] = []
-    for one in settled:
-        same = [other for other in kept if other.days == one.days]
-        wider = [other for other in kept if _inside(one, other)]
-        if same or any(_inside(other, one) for other in kept):
-            continue
-        kept = [other for other in kept if other not in wider] + [one]
-    return kept
-
-
-def _inside(inner: Settled, outer: Settled) -> bool:
-    """Whether one window lies within another that stands outside or inside its brackets."""
-    if inner.window.depth == outer.window.depth or not (inner.spans and outer.spans):
-        return False
-    first, last = outer.spans[0].first, outer.spans[-1].last
-    within = first <= inner.spans[0].first and inner.spans[-1].last <= last
-    return within and inner.spans != outer.spans and not outer.window.relation
+def _without_events(settled: list[Settled]) -> list[Settled]:
+    """Drop an event whose date stands beside it: 'next Council meeting - 12 July 2018'."""
+    dated = [one for one in settled if one.days is not None]
+    events = [one for one in settled if one.codes == {"relative_to_event"}]
+    events = [one for one in events if one.window.periods[0].point]  # no length of time
+    return dated if len(dated) == 1 and len(events) == len(settled) - 1 else settled
 
 
 def _has_gaps(one: Settled) -> bool:

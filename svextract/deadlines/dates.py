@@ -8,23 +8,26 @@ from typing import Final
 from svextract.deadlines import spans
 from svextract.deadlines import vocabulary as words
 from svextract.deadlines.period import Context, Found, Period, unreadable
+from svextract.deadlines.phrases import PhraseTable
 from svextract.deadlines.spans import Span, Year
 from svextract.deadlines.tokens import Tokens, at
 from svextract.deadlines.years import plain_year, year_after
 
+_SORTS: Final = PhraseTable(words.YEAR_SORTS)
 _DATE_MARKS: Final = frozenset("/.-")
 _LAST_DAY: Final = 31
+_ROUND_THE_CLOCK: Final = (24, 7, 1)  # '24/7', as printed
 
 
 def date_period(tokens: Tokens, index: int, context: Context) -> Found | None:
     """Read a date of any form, with or without a weekday before it."""
     begin, week_day = _week_day(tokens, index)
-    for read in (_iso, _figures, _day_first, _month_first):
-        found = read(tokens, begin, context)
-        if found is not None:
-            period, end = found
-            return _with_week_day(period, week_day), end
-    return None
+    if at(tokens, begin).sort == "number":
+        found = _iso(tokens, begin, context) or _figures(tokens, begin, context)
+        found = found or _day_first(tokens, begin, context) or _spaced(tokens, begin, context)
+    else:
+        found = _month_first(tokens, begin, context)
+    return None if found is None else (_with_week_day(found[0], week_day), found[1])
 
 
 def _week_day(tokens: Tokens, index: int) -> tuple[int, int | None]:
@@ -62,10 +65,11 @@ def dated(day: int, month: int, year: Year | None, context: Context) -> Period:
 
 def _figures_at(tokens: Tokens, index: int) -> tuple[int, int, int, str] | None:
     """Return three numbers with the same mark between them: '1/4/18', '31.03.2018'."""
-    run = [at(tokens, index + offset) for offset in range(5)]
-    numbers = run[0::2]
-    marked = run[1].text == run[3].text and run[1].text in _DATE_MARKS
-    if not marked or any(token.sort != "number" or token.ordinal for token in numbers):
+    mark = at(tokens, index + 1).text
+    if mark not in _DATE_MARKS or at(tokens, index + 3).text != mark:
+        return None
+    numbers = [at(tokens, index + offset) for offset in (0, 2, 4)]
+    if any(token.sort != "number" or token.ordinal for token in numbers):
         return None
     first, second, third = (token.value for token in numbers)
     return first, second, third, "".join(str(len(token.text)) for token in numbers)
@@ -90,6 +94,15 @@ def _figures(tokens: Tokens, index: int, context: Context) -> Found | None:
     return _checked(dated(day, month, Year(full), context)), index + 5
 
 
+def _spaced(tokens: Tokens, index: int, context: Context) -> Found | None:
+    """Read '31 03 2018', as forms with a box for each figure give it."""
+    day, month, year = (at(tokens, index + offset) for offset in range(3))
+    numbers = all(one.sort == "number" and not one.ordinal for one in (day, month, year))
+    if not numbers or [len(one.text) for one in (day, month, year)] != [2, 2, 4]:
+        return None
+    return _checked(dated(day.value, month.value, Year(year.value), context)), index + 3
+
+
 def _checked(period: Period) -> Period:
     """Refuse a date that does not exist."""
     exists = period.year is not None and period.build(period.year) is not None
@@ -112,7 +125,7 @@ def day_and_month(tokens: Tokens, index: int) -> tuple[int, int, int] | None:
     if not is_day(tokens, index):
         return None
     end = index + 1
-    while at(tokens, end).text in ("of", "the", "-", "/", "."):
+    while at(tokens, end).text in ("of", "the", "-", "/", ".", "day"):
         end += 1
     month = words.MONTHS.get(at(tokens, end).text)
     return None if month is None else (token.value, month, end + 1)
@@ -162,9 +175,11 @@ def day_run(
         days.append(at(tokens, begin).value)
         marks.append(mark)
         begin, _ = _week_day(tokens, begin + 2)
+    if not days:
+        return None
     month = day_and_month(tokens, begin)
     found = date_period(tokens, begin, context)
-    if not days or found is None or month is None:
+    if found is None or month is None:
         return None
     last, end = found
     firsts = [dated(day, month[1], last.year, context) for day in days]
@@ -176,9 +191,10 @@ def pair_period(tokens: Tokens, index: int, context: Context) -> Found | None:
     first, mark, second = (at(tokens, index + offset) for offset in range(3))
     tied = not mark.spaced and not second.spaced
     numbers = first.sort == second.sort == "number" and not (first.ordinal or second.ordinal)
-    if not (numbers and tied and mark.text in _DATE_MARKS):
-        return None
     end = index + 3
+    sorted_year = _SORTS.at(tokens, end) is not None  # '18/19 financial year' is no month
+    if not (numbers and tied and mark.text in _DATE_MARKS) or sorted_year:
+        return None
     lengths = (len(first.text), len(second.text))
     if lengths in ((1, 4), (2, 4)) and second.value >= spans.EARLIEST_YEAR:
         return _month_or_nothing(first.value, Year(second.value), context), end
@@ -188,7 +204,11 @@ def pair_period(tokens: Tokens, index: int, context: Context) -> Found | None:
         return _month_or_nothing(second.value, Year(first.value), context), end
     if max(lengths) > 2 or mark.text == "-":
         return None
-    return _short_pair(first.value, second.value, lengths[1], context), end
+    if mark.text == "." and min(lengths) < 2:  # '3.2' is a paragraph as well
+        period = unreadable("date", "ambiguous_figures")
+    else:
+        period = _short_pair(first.value, second.value, lengths[1], context)
+    return period, end
 
 
 def _month_or_nothing(month: int, year: Year, context: Context) -> Period:
@@ -210,6 +230,8 @@ def month_period(month: int, context: Context, year: Year | None = None) -> Peri
 
 def _short_pair(first: int, second: int, length: int, context: Context) -> Period:
     """Decide what '04/18' is: month and year, day and month, two years. Two readings are none."""
+    if (first, second, length) == _ROUND_THE_CLOCK:
+        return unreadable("date", "ambiguous_figures")
     year = context.conventions.full_year(second)
     readings: list[Period] = []
     if length == 2 and second == (first + 1) % 100 and context.near(year):

@@ -18,9 +18,9 @@ def days_to_edtf(start: dt.date | None, due: dt.date | None) -> str | None:
         return start.isoformat()
     months = whole_months(Span(start, due))
     if months == 1:
-        return f"{start:%Y-%m}"
+        return start.isoformat()[:7]
     if months == 12 and start.month == 1:
-        return f"{start:%Y}"
+        return start.isoformat()[:4]
     return f"{start.isoformat()}/{due.isoformat()}"
 
 

@@ -14,11 +14,32 @@ _FLAGS: Final[dict[str, tuple[Level, str]]] = {
             "if the plan is older or looks further ahead."
         ),
     ),
+    "assumed_past_year": (
+        "note",
+        (
+            "No year is printed; as the work is said to be done, the last such date before the "
+            "meeting was taken."
+        ),
+    ),
+    "assumed_next": (
+        "check",
+        (
+            "'Next' was read as the first such month or season after the meeting. Please check "
+            "whether the one in the year after was meant."
+        ),
+    ),
     "assumed_month_year": (
         "note",
         (
             "The two figures after the month were read as a year. If a day was meant, please "
             "correct the date."
+        ),
+    ),
+    "month_or_season": (
+        "check",
+        (
+            "'Hydref' was read as October; in Welsh it is also the autumn. Please check which is "
+            "meant."
         ),
     ),
     "assumed_calendar_quarter": (
@@ -184,6 +205,42 @@ _FLAGS: Final[dict[str, tuple[Level, str]]] = {
             "The text seems to hold a slip of typing or scanning and was read as '{detail}'. "
             "Please compare it with the paper."
         ),
+    ),
+    "check_date": (
+        "check",
+        (
+            "The date lies before the meeting, or twenty years and more after it. Please check "
+            "that the year is not a slip."
+        ),
+    ),
+    "spreadsheet_serial": (
+        "check",
+        (
+            "The cell holds a number, which was read as the day that a spreadsheet counts so. "
+            "Please compare it with the paper."
+        ),
+    ),
+    "date_in_prose": (
+        "check",
+        ("The date was taken from the middle of a sentence. Please check that it is the deadline."),
+    ),
+    "rest_unread": (
+        "check",
+        (
+            "The status was read, and the sentence beside it was not. Please see whether it sets "
+            "a date."
+        ),
+    ),
+    "year_of_plan": (
+        "check",
+        (
+            "The year of a plan is named, and not when the plan begins, so no date was given. "
+            "Please enter the dates by hand."
+        ),
+    ),
+    "no_set_date": (
+        "note",
+        "The text says '{detail}' and sets no date. Please ask the service for one.",
     ),
     "week_day_differs": (
         "check",

@@ -18,11 +18,11 @@ RELATIONS: Final[dict[str, str]] = by_phrase(
             "in or before",
         ),
         "before": (
-            "before", "prior to", "ahead of", "in advance of",
+            "before", "prior to", "ahead of", "in advance of", "pre", "cyn",
         ),
         "until": (
             "until", "until the", "till", "til", "up to", "up until", "to", "through to",
-            "ending", "ends",
+            "ending", "ends", "tan", "hyd at",
         ),
         "from": (
             "from", "as from", "as of", "starting", "starting from", "starting in", "starting on",
@@ -32,24 +32,27 @@ RELATIONS: Final[dict[str, str]] = by_phrase(
             "commencing", "commencing in", "commencing from",
             "commencing on", "commences", "commence", "effective", "effective from",
             "with effect from", "w.e.f", "w.e.f.", "wef", "since", "no earlier than",
-            "not before", "no sooner than",
+            "not before", "not until", "earliest", "will commence", "will commence in",
+            "will start", "will start in", "will begin", "will begin in", "no sooner than",
+            "o", "ers",
         ),
         "after": (
-            "after", "following",
+            "after", "following", "post", "beyond", "ar ôl",
         ),
         "between": (
             "between",
         ),
         "in": (
             "in", "in the", "on", "at", "during", "throughout", "over", "within", "for",
+            "yn", "ym", "yng", "yn ystod",
         ),
     }
 )  # fmt: skip
 ONWARDS: Final[dict[str, str]] = by_phrase(
     {
         "onwards": (
-            "onwards", "onward", "and onwards", "and onward", "and beyond", "and after",
-            "and later",
+            "onwards", "onward", "ymlaen", "and onwards", "and onward", "and beyond", "and after",
+            "and later", "or later", "at the earliest", "at earliest", "earliest",
         ),
     }
 )  # fmt: skip
@@ -75,7 +78,9 @@ REVISIONS: Final[dict[str, str]] = by_phrase(
             "extension to", "extension agreed to", "deferred to", "deferred until", "delayed to",
             "delayed until", "postponed to", "postponed until", "moved to", "pushed back to",
             "put back to", "brought forward to", "new date", "new deadline", "new target date",
-            "updated to", "carried forward to", "carried over to", "rolled forward to",
+            "updated to", "revised date of", "revised deadline of", "revised target date of",
+            "revised target of", "new date of", "carried forward to", "carried over to",
+            "rolled forward to",
         ),
         "old": (
             "was", "were", "originally", "original date", "original deadline", "original target",

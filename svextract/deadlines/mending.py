@@ -13,19 +13,28 @@ from typing import Final
 from rapidfuzz.distance import OSA
 
 from svextract.deadlines import vocabulary as words
+from svextract.deadlines.states import STATUSES
 from svextract.deadlines.tokens import Token, Tokens, at, text_to_tokens, without_hyphens
-from svextract.deadlines.wording import MENDED_WORDS, NOTE_WORDS, STATUSES
+from svextract.deadlines.wording import MENDED_WORDS, NOTE_WORDS
 
 # Letters that a scanner takes for figures, and the figures they stand for.
 _FIGURES: Final = str.maketrans("oil|s", "01115")
 _LOOKS_LIKE_FIGURES: Final = re.compile(r"[\doils|]*\d[\doils|]*")
+# Only where a year comes of it: 'Rec 2b' is no 28.
+_FIGURES_OF_YEARS: Final = str.maketrans("oil|szbg", "01115289")
+_YEAR: Final = re.compile(r"(?:199|20\d)\d")
+_ORDINAL: Final = re.compile(r"([\doils|]*\d[\doils|]*)(st|nd|rd|th)")
+_DAMAGED_ORDINAL: Final = re.compile(r"([1-9]|[12]\d|3[01])([stndrhl]{1,3})")
+_GLUED: Final = re.compile(r"(by|from|until|before|on|to|end)(\d[\doils|]{0,3}?)(st|nd|rd|th)?")
 _QUARTER: Final = re.compile(r"([qh])([il|])")
 SHORT_WORD: Final = 6  # letters; up to here one slip is mended, beyond it two
+LONGER_WORD: Final = 5  # letters; from here on the first letter may be the slip
 SHORTEST_WORD: Final = 4  # letters; below it any slip makes another word
 
 _TARGETS: Final = tuple(
     {word for word in words.MONTHS if len(word) >= SHORTEST_WORD}
     | {word for word in words.SEASONS if len(word) > SHORTEST_WORD}
+    | {word for word in words.WEEKDAYS if word.endswith("day")}
     | set(MENDED_WORDS)
 )
 _ABBREVIATIONS: Final = frozenset(words.MONTHS)
@@ -57,10 +66,28 @@ def _mended_text(text: str) -> str:
         return f"{quarter[1]}1"
     if _LOOKS_LIKE_FIGURES.fullmatch(text):
         return text.translate(_FIGURES)
-    ordinal = re.fullmatch(r"([\doils|]*\d[\doils|]*)(st|nd|rd|th)", text)
+    ordinal = _ORDINAL.fullmatch(text) or _DAMAGED_ORDINAL.fullmatch(text)
     if ordinal is not None:
-        return ordinal[1].translate(_FIGURES) + ordinal[2]
-    return _nearest(text) or _compound(text) or text
+        return ordinal[1].translate(_FIGURES) + "th"
+    return _year(text) or _of_letters(text)
+
+
+def _year(text: str) -> str | None:
+    """Return the year that more look-alikes spoil: '201B', 'Z018'."""
+    figures = text.translate(_FIGURES_OF_YEARS)
+    return figures if _YEAR.fullmatch(figures) and not text.isalpha() else None
+
+
+def _of_letters(text: str) -> str:
+    return _nearest(text) or _compound(text) or _unglued(text) or text
+
+
+def _unglued(text: str) -> str | None:
+    """Return a preposition and a day that a lost space glued together: 'by3lst'."""
+    found = _GLUED.fullmatch(text)
+    if found is None:
+        return None
+    return f"{found[1]} {found[2].translate(_FIGURES)}{found[3] or ''}"
 
 
 def _compound(text: str) -> str | None:
@@ -90,11 +117,19 @@ def _nearest(text: str) -> str | None:
         word: OSA.distance(shape, _shape(word), score_cutoff=limit)
         for word in _TARGETS
         if _shape(word)[0] == shape[0]
-    }
+    } or _with_another_initial(shape)
     best = min(distances.values(), default=limit + 1)
     nearest = [word for word, distance in distances.items() if distance == best]
     meanings = {STATUSES.get(word, word) for word in nearest}
     return nearest[0] if best <= limit and len(meanings) == 1 else None
+
+
+def _with_another_initial(shape: str) -> dict[str, int]:
+    """Return the months that one slip at the first letter may have made a longer word of."""
+    if len(shape) < LONGER_WORD:
+        return {}
+    distances = {word: OSA.distance(shape, _shape(word), score_cutoff=1) for word in words.MONTHS}
+    return {word: distance for word, distance in distances.items() if distance == 1}
 
 
 def _join_split(tokens: Tokens, known: frozenset[str]) -> list[Token]:
@@ -117,7 +152,7 @@ def _join_split(tokens: Tokens, known: frozenset[str]) -> list[Token]:
 def _belong(token: Token, after: Token, known: frozenset[str]) -> bool:
     text = token.text + after.text
     if token.sort == after.sort == "number":
-        return after.spaced and len(text) == 4 and token.value in (19, 20)
+        return after.spaced and _YEAR.fullmatch(text) is not None
     if token.sort != "word" or after.sort != "word":
         return False
     fragment = not (token.text in known and after.text in known)

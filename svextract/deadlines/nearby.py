@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING, Final, cast
 
 from svextract.deadlines import spans
 from svextract.deadlines import vocabulary as words
-from svextract.deadlines.period import Context, Found, Period, counted_from
-from svextract.deadlines.phrases import PhraseTable, marks
+from svextract.deadlines.period import Context, Found, Period, counted_from, unreadable
+from svextract.deadlines.phrases import PhraseTable
 from svextract.deadlines.spans import Span, Year
+from svextract.deadlines.stretches import month, season
 from svextract.deadlines.tokens import Tokens, at
 from svextract.deadlines.years import sorted_year
 
@@ -18,12 +19,30 @@ if TYPE_CHECKING:
 
 _WHICH: Final = PhraseTable(
     dict.fromkeys(("this", "the current", "current", "the", "this current", "same"), 0)
-    | dict.fromkeys(("next", "the next", "the coming", "coming", "the following", "following"), 1)
+    | dict.fromkeys(
+        (
+            "next",
+            "the next",
+            "the coming",
+            "coming",
+            "the following",
+            "following",
+            "new",
+            "the new",
+            "forthcoming",
+            "the forthcoming",
+            "upcoming",
+            "the upcoming",
+        ),
+        1,
+    )
 )
 _SORTS: Final = PhraseTable(words.YEAR_SORTS)
 _SHORT_UNITS: Final[dict[str, int]] = {"month": 1, "quarter": 3}
-_YEAR_END: Final = marks(
-    ("year end", "the year end", "financial year end", "the financial year end")
+# 'Year end', and whether it says of which sort of year.
+_YEAR_END: Final = PhraseTable(
+    {"year end": False, "the year end": False}
+    | dict.fromkeys(("financial year end", "the financial year end"), True)
 )
 
 
@@ -38,10 +57,37 @@ def nearby_period(tokens: Tokens, index: int, context: Context) -> Found | None:
         return None
     if sort is not None:
         return _near_year(cast("YearSort", sort[0]), step, context), sort[1]
-    noun = at(tokens, begin).text
     if which is None:
+        return _unit_end(tokens, index, context)
+    unit = _near_unit(at(tokens, begin).text, step, begin, context)
+    return unit or _near_named(tokens, begin, step, context)
+
+
+def _near_named(tokens: Tokens, index: int, step: int, context: Context) -> Found | None:
+    """Read 'this summer', 'next April': the first from the meeting on; 'next' is to be checked."""
+    found = month(tokens, index, context) or season(tokens, index, context)
+    if found is None or found[0].year is not None:
         return None
-    return _near_unit(noun, step, begin, context)
+    return found[0].with_codes(*(("assumed_next",) if step else ())), found[1]
+
+
+def _unit_end(tokens: Tokens, index: int, context: Context) -> Found | None:
+    """Read 'month end', 'quarter end': the last day of the one that the meeting lies in."""
+    length = _SHORT_UNITS.get(at(tokens, index).text)
+    if length is None or at(tokens, index + 1).text != "end":
+        return None
+
+    def last_day(meeting: dt.date) -> Span | None:
+        first = (meeting.month - 1) // length * length + 1
+        span = spans.months(meeting.year, first, length)
+        return None if span is None else Span(span.last, span.last)
+
+    return counted_from(context.meeting, last_day), index + 2
+
+
+def bare_period(tokens: Tokens, index: int, context: Context) -> Found | None:
+    """Read the unit of 'end of month', 'end of week': the one that the meeting lies in."""
+    return _near_unit(at(tokens, index).text, 0, index, context)
 
 
 def _near_unit(noun: str, step: int, index: int, context: Context) -> Found | None:
@@ -83,6 +129,8 @@ def _year_end(tokens: Tokens, index: int, context: Context) -> Found | None:
     if found is None:
         return None
     printed = sorted_year(tokens, found[1], context)
+    if printed is not None and printed[0].single:
+        return _ends_in(printed[0], found[0], context), printed[1]
     if printed is not None:
         return _end_of(printed[0], context), printed[1]
     year = _near_year("financial", 0, context)
@@ -95,6 +143,14 @@ def _year_end(tokens: Tokens, index: int, context: Context) -> Found | None:
     codes = year.codes | {"assumed_financial_year"}
     period = Period("relative", last_day, year.year, point=True, relative=True, codes=codes)
     return period, found[1]
+
+
+def _ends_in(year: Year, named: bool, context: Context) -> Period:
+    """Return the end of the financial year that ends in a printed year, if that sort is named."""
+    if not named:
+        return unreadable("date", "ambiguous_year")
+    began = year.first - (context.conventions.financial_begins > 1)
+    return _end_of(Year(began, "financial"), context)
 
 
 def _end_of(year: Year, context: Context) -> Period:

@@ -21,10 +21,15 @@ YEAR_KINDS = frozenset({"year", "financial_year", "municipal_year", "academic_ye
 
 @dataclass(frozen=True, slots=True)
 class Context:
-    """What a reading counts by: the conventions, and the meeting's date if it is known."""
+    """What a reading counts by: the conventions, and the dates of meeting and report if known.
+
+    done: whether the text says that the work is over, so that a year-less date lies in the past.
+    """
 
     conventions: Conventions
     meeting: dt.date | None
+    published: dt.date | None = None
+    done: bool = False
 
     def near(self, year: int) -> bool:
         """Whether a year may well be meant in a paper of this meeting."""
@@ -61,7 +66,7 @@ class Period:
 
     def with_codes(self, *codes: str) -> Period:
         """Return the same period with further flags."""
-        return replace(self, codes=self.codes | set(codes))
+        return replace(self, codes=self.codes | set(codes)) if codes else self
 
 
 Found = tuple[Period, int]
@@ -107,7 +112,7 @@ def part_of(period: Period, parts: tuple[str, ...], conventions: Conventions) ->
 def _cut(whole: Span, part: str, conventions: Conventions) -> Span | None:
     if part == "end":
         return Span(whole.last, whole.last)
-    return spans.third(whole, part, conventions)
+    return spans.part(whole, part, conventions)
 
 
 def narrowed(period: Period, cut: Callable[[Span], Span | None]) -> Period:

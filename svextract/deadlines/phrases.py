@@ -28,9 +28,10 @@ class PhraseTable(Generic[Value]):
 
     def at(self, tokens: Tokens, index: int) -> tuple[Value, int] | None:
         """Return the value of the longest phrase at `index` and the index after it."""
-        if index >= len(tokens):
+        entries = self._by_first.get(tokens[index].text) if index < len(tokens) else None
+        if entries is None:
             return None
-        for texts, value in self._by_first.get(tokens[index].text, ()):
+        for texts, value in entries:
             end = index + len(texts)
             if end <= len(tokens) and all(
                 tokens[index + offset].text == text for offset, text in enumerate(texts)

@@ -6,12 +6,12 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, Literal
 
 if TYPE_CHECKING:
-    from svextract.deadlines.rules import Rule
+    from svextract.deadlines.rule import Rule
     from svextract.deadlines.windows import Window
 
 PieceSort = Literal[
     "window", "rule", "status", "mark", "then", "lead", "note", "condition",
-    "ditto", "about", "separator", "unnamed", "unfinished", "old_from",
+    "ditto", "about", "separator", "unnamed", "unfinished", "old_from", "vague", "plan_year",
 ]  # fmt: skip
 
 

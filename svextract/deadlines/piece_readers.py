@@ -3,24 +3,33 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from typing import Final
 
-from svextract.deadlines import linking, wording
+from svextract.deadlines import linking, states, wording
 from svextract.deadlines import vocabulary as words
-from svextract.deadlines.durations import duration_period
+from svextract.deadlines.clock import past_clock
+from svextract.deadlines.durations import duration_period, past_length_of_thing
+from svextract.deadlines.notes import (
+    clause_label,
+    condition,
+    footnote,
+    label,
+    note,
+    plan_year,
+    remark,
+    stage,
+)
 from svextract.deadlines.period import Context
 from svextract.deadlines.phrases import PhraseTable, marks
-from svextract.deadlines.piece import CLOSING, OPENING, FoundPiece, Piece, PieceSort
+from svextract.deadlines.piece import FoundPiece, Piece, PieceSort
 from svextract.deadlines.rules import rule_at
 from svextract.deadlines.tokens import Tokens, at
 from svextract.deadlines.windows import Window, window_at
 
 Reader = Callable[[Tokens, int, Context], FoundPiece | None]
 
-# Words before the date of a stage.
-LONGEST_LABEL: Final = 4
-_SEPARATORS: Final = frozenset(",;:()[]{}/-.+&*|<>=?!_")
+_WHOLE: Final = 100  # percent
+_SEPARATORS: Final = frozenset(",;:()[]{}/-.+&*|!_")
 
 
 def _pieces_of(sort: PieceSort, phrases: dict[str, str]) -> dict[str, Piece]:
@@ -30,15 +39,15 @@ def _pieces_of(sort: PieceSort, phrases: dict[str, str]) -> dict[str, Piece]:
 _PHRASES: Final = PhraseTable(
     _pieces_of("lead", dict.fromkeys(wording.LEAD_INS, ""))
     | _pieces_of("about", dict.fromkeys(wording.APPROXIMATE, ""))
-    | _pieces_of("unnamed", {phrase: phrase for phrase in wording.UNNAMED})
-    | _pieces_of("status", dict(wording.STATUSES))
-    | _pieces_of("unfinished", dict(wording.UNFINISHED))
+    | _pieces_of("about", dict.fromkeys(wording.APPROXIMATE_BEHIND, "behind"))
+    | _pieces_of("unnamed", {phrase: phrase for phrase in states.UNNAMED})
+    | _pieces_of("vague", {phrase: phrase for phrase in states.VAGUE})
+    | _pieces_of("status", dict(states.STATUSES))
+    | _pieces_of("unfinished", dict(states.UNFINISHED))
     | _pieces_of("mark", linking.REVISIONS)
     | _pieces_of("old_from", linking.REVISED_FROM)
     | _pieces_of("then", words.THEREAFTER)
 )
-_NOTE_PHRASES: Final = marks((*wording.NOTE_WORDS, *wording.NOTE_PHRASES))
-_CONDITIONS: Final = marks(wording.CONDITIONS)
 _DITTO: Final = marks(wording.DITTO)
 _DITTO_LEADS: Final = marks(wording.DITTO_LEADS)
 
@@ -70,33 +79,9 @@ def _points(tokens: Tokens, index: int) -> bool:
 
 def _time(tokens: Tokens, index: int, _: Context) -> FoundPiece | None:
     """Read a time of day and leave it: '2pm', '12.30 pm', 'at 14:00', '10:00-12:00', 'noon'."""
-    begin = index + (at(tokens, index).text in ("at", "@", "from", "by"))
-    end = _clock(tokens, begin)
-    if end is None:
-        return None
-    last = _clock(tokens, end + 1) if at(tokens, end).text in ("-", "to") else None
-    end = last or end
-    return Piece("lead"), end + (at(tokens, end).text == "on")
-
-
-def _clock(tokens: Tokens, index: int) -> int | None:
-    token, mark, minutes = (at(tokens, index + offset) for offset in range(3))
-    if token.text in ("noon", "midday", "midnight"):
-        return index + 1
-    if token.sort != "number" or token.value > 24 or token.ordinal:
-        return None
-    with_minutes = mark.text in (".", ":") and len(minutes.text) == 2 and 0 <= minutes.value <= 59
-    end = index + 3 if with_minutes else index + 1
-    dotted = tuple(at(tokens, end + offset).text for offset in range(4))
-    if dotted[0] in wording.PLACES_OF_TIME:
-        return end + 1
-    if dotted[0] in ("a", "p") and "m" in dotted[1:3]:
-        return end + 3 + (dotted[3] == ".") if dotted[1] == "." else end + 2
-    if with_minutes and mark.text == ":":
-        seconds = at(tokens, end).text == ":" and at(tokens, end + 1).sort == "number"
-        end += 2 * seconds
-        return end + (at(tokens, end).text in wording.PLACES_OF_TIME)
-    return None
+    begin = index + (at(tokens, index).text in ("at", "@", "from"))
+    end = past_clock(tokens, begin)
+    return None if end is None else (Piece("lead"), end)
 
 
 def _rule(tokens: Tokens, index: int, context: Context) -> FoundPiece | None:
@@ -110,10 +95,13 @@ def _window(tokens: Tokens, index: int, context: Context) -> FoundPiece | None:
         return None
     window, end = found
     text = "".join((" " if token.spaced else "") + token.text for token in tokens[index:end])
-    return Piece("window", window=replace(window, text=text.strip())), end
+    return Piece("window", window=Window(*window.said, text=text.strip())), end
 
 
 def _duration(tokens: Tokens, index: int, context: Context) -> FoundPiece | None:
+    thing = past_length_of_thing(tokens, index)
+    if thing is not None:
+        return Piece("note"), thing
     found = duration_period(tokens, index, context)
     return None if found is None else (Piece("window", window=Window("", (found[0],))), found[1])
 
@@ -127,98 +115,28 @@ def _separator(tokens: Tokens, index: int, _: Context) -> FoundPiece | None:
     return (Piece("separator", text), index + 1) if text in _SEPARATORS else None
 
 
-def _condition(tokens: Tokens, index: int, _: Context) -> FoundPiece | None:
-    """Read 'subject to funding' up to the next mark."""
-    found = _CONDITIONS.at(tokens, index)
-    if found is None:
+def _percent(tokens: Tokens, index: int, _: Context) -> FoundPiece | None:
+    """Read '50% complete': begun; '100% complete': done."""
+    count, mark = at(tokens, index), at(tokens, index + 1)
+    if count.sort != "number" or mark.text != "%" or count.value > _WHOLE:
         return None
-    end = found[1]
-    while end < len(tokens) and tokens[end].text not in (",", ";", ")", "(", "]"):
-        end += 1
-    return Piece("condition"), end
-
-
-def _stage(tokens: Tokens, index: int, _: Context) -> FoundPiece | None:
-    """Read 'phase 1', 'Stage two', 'part (b)', 'first phase', 'phases 1 and 2'."""
-    token, after = at(tokens, index), at(tokens, index + 1)
-    if token.text in words.ORDINALS or token.ordinal:
-        return (Piece("note", "stage"), index + 2) if after.text in wording.STAGE_WORDS else None
-    if after.text == ")" and _counts(tokens, index):
-        return Piece("note", "stage"), index + 2
-    if token.text not in wording.STAGE_WORDS or not _counts(tokens, index + 1):
+    if at(tokens, index + 2).text not in ("complete", "completed", "done"):
         return None
-    end = index + 2
-    while token.text.endswith("s") and at(tokens, end).text in ("and", "&", "-", ",", "to"):
-        if not _counts(tokens, end + 1):
-            break
-        end += 2
-    return Piece("note", "stage"), end
-
-
-def _counts(tokens: Tokens, index: int) -> bool:
-    token = at(tokens, index)
-    roman = token.text in ("i", "ii", "iii", "iv", "v")
-    letter = token.sort == "word" and len(token.text) == 1
-    number = token.sort == "number" and len(token.text) == 1
-    return (number or roman or letter or token.text in words.CARDINALS) and not token.ordinal
-
-
-def _note(tokens: Tokens, index: int, _: Context) -> FoundPiece | None:
-    """Read a run of words that name meetings and papers: 'report to Cabinet'."""
-    last = end = index
-    while True:
-        named = _NOTE_PHRASES.at(tokens, end)
-        if named is not None:
-            last = end = named[1]
-        elif at(tokens, end).text in (wording.NOTE_JOINS if last > index else wording.NOTE_OPENERS):
-            end += 1
-        else:
-            break
-    if last == index:
-        return None
-    dated = at(tokens, last - 1).text in wording.MEETINGS and at(tokens, last).text == "of"
-    return Piece("note"), last + dated
-
-
-def _label(tokens: Tokens, index: int, _: Context) -> FoundPiece | None:
-    """Read harmless words that a colon ends, or that brackets enclose."""
-    end = index
-    while at(tokens, end).sort == "word" or at(tokens, end).text in ("&", "/", ",", "'", "-"):
-        if at(tokens, end).text in wording.DANGER_WORDS:
-            return None
-        end += 1
-    bracketed = at(tokens, index - 1).text in OPENING and at(tokens, end).text in CLOSING
-    labelled = at(tokens, end).text == ":" and _begins_clause(tokens, index)
-    return (Piece("note"), end) if end > index and (bracketed or labelled) else None
-
-
-def _clause_label(tokens: Tokens, index: int, context: Context) -> FoundPiece | None:
-    """Read the words before a date where semicolons divide stages: 'advertise April; start May'."""
-    if not _begins_clause(tokens, index) or all(token.text != ";" for token in tokens):
-        return None
-    end = index
-    while at(tokens, end).sort == "word" and end - index < LONGEST_LABEL:
-        if at(tokens, end).text in wording.DANGER_WORDS:
-            return None
-        end += 1
-        if window_at(tokens, end, context) is not None:
-            return Piece("note", "stage"), end
-    return None
-
-
-def _begins_clause(tokens: Tokens, index: int) -> bool:
-    return index == 0 or at(tokens, index - 1).text in (";", ",", ".", "(", "-")
+    return Piece("status", "completed" if count.value == _WHOLE else "ongoing"), index + 3
 
 
 _READERS: Final[tuple[Reader, ...]] = (
-    _ditto, _time, _rule, _stage, _window, _condition, _phrase, _duration, _note, _separator,
-    _label, _clause_label,
+    _ditto, _time, _percent, _rule, plan_year, stage, _window, condition, remark, _phrase,
+    _duration, note, _separator, label, clause_label,
+)  # fmt: skip
+_READERS_OF_MARKS: Final[tuple[Reader, ...]] = (
+    _ditto, footnote, _time, _window, _phrase, note, _separator,
 )  # fmt: skip
 
 
 def piece_at(tokens: Tokens, index: int, context: Context) -> FoundPiece | None:
     """Return the piece that begins at a token, and the index after it."""
-    for read in _READERS:
+    for read in _READERS_OF_MARKS if at(tokens, index).sort == "mark" else _READERS:
         found = read(tokens, index, context)
         if found is not None:
             return found

@@ -6,20 +6,21 @@ from dataclasses import replace
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
-from svextract.deadlines import linking, wording
-from svextract.deadlines import vocabulary as words
-from svextract.deadlines.combine import DeadlineReading, pieces_to_reading
+from svextract.deadlines.combine import DeadlineReading, day_to_reading, pieces_to_reading
 from svextract.deadlines.conventions import Conventions
 from svextract.deadlines.flags import flag
+from svextract.deadlines.known import KNOWN
 from svextract.deadlines.mending import mend
 from svextract.deadlines.period import Context
 from svextract.deadlines.pieces import tokens_to_pieces
-from svextract.deadlines.tokens import Tokens, clean, phrase_to_words, text_to_tokens
+from svextract.deadlines.plausible import doubts
+from svextract.deadlines.prose import prose_to_reading
+from svextract.deadlines.serials import serial_to_day
+from svextract.deadlines.tokens import Tokens, clean, text_to_tokens
 from svextract.records import Deadline
 
 if TYPE_CHECKING:
     import datetime as dt
-    from collections.abc import Iterable
 
     from svextract.deadlines.piece import Piece
 
@@ -30,65 +31,80 @@ _NO_DEADLINE: Final = DeadlineReading(Deadline(), ())
 _UNFINISHED_ENDS: Final = frozenset("/-,&+(:")
 
 
-def _known_words() -> frozenset[str]:
-    tables: tuple[Iterable[str], ...] = (
-        words.MONTHS, words.WEEKDAYS, words.SEASONS, words.FIXED_FEASTS, words.EASTER_FEASTS,
-        words.CARDINALS, words.ORDINALS, words.ORDINAL_ENDINGS, words.UNIT_MONTHS, words.UNIT_DAYS,
-        words.PARTS, words.YEAR_SORTS, words.QUARTER_WORDS, words.HALF_WORDS, linking.RELATIONS,
-        linking.ONWARDS, linking.AT_THE_LATEST, linking.RANGE_JOINS, linking.REVISIONS,
-        linking.REVISED_FROM, words.REPEATS_MONTHS, words.REPEATS_DAYS, words.THEREAFTER,
-        words.EVERY, words.TIMES_WORDS,
-        wording.STATUSES, wording.UNFINISHED, wording.UNNAMED, wording.LEAD_INS, wording.CONDITIONS,
-        wording.APPROXIMATE, wording.NOTE_WORDS, wording.NOTE_JOINS, wording.STAGE_WORDS,
-        wording.DANGER_WORDS, wording.PLACES_OF_TIME, wording.DITTO_TARGETS, wording.DITTO,
-    )  # fmt: skip
-    phrases = [phrase for table in tables for phrase in table]
-    return frozenset(word for phrase in phrases for word in phrase_to_words(phrase))
-
-
-_KNOWN: Final = _known_words()
-
-
 def read_deadline(
     text: str,
     meeting_date: dt.date | None = None,
     conventions: Conventions = UK,
+    *,
+    published: dt.date | None = None,
+    done: bool = False,
 ) -> DeadlineReading:
     """Return what a deadline says and the flags that its reading calls for. Never raises.
 
-    text: the whole cell; an empty one has no deadline and no flag.
+    text: the whole cell, up to 300 characters; an empty one has no deadline and no flag.
     meeting_date: what relative and year-less deadlines count from; never today.
+    conventions: what the words mean; the UK's where none are given.
+    published: what 'one month from publication' counts from.
+    done: whether something beside the text says that the work is over, so that a date before the
+        meeting is no slip.
     """
-    return _read(text, meeting_date, conventions)
+    reading = _read(text, Context(conventions, meeting_date, published))
+    more = doubts(reading.deadline, meeting_date, done=done)
+    return replace(reading, flags=(*reading.flags, *more)) if more else reading
 
 
 @lru_cache(maxsize=CACHE_SIZE)
-def _read(text: str, meeting: dt.date | None, conventions: Conventions) -> DeadlineReading:
+def _read(text: str, context: Context) -> DeadlineReading:
     if len(text) > LONGEST_TEXT:
         return replace(_NO_DEADLINE, flags=(flag("too_long"),))
+    # The first reading that holds: of the text, of its number, mended, out of prose.
     tokens = text_to_tokens(clean(text))
-    context = Context(conventions, meeting)
     pieces = tokens_to_pieces(tokens, context)
-    reading = None if pieces is None else pieces_to_reading(pieces, context)
-    if reading is not None and not _is_lost(reading):
-        return reading
-    return _mended(tokens, context) or reading or _unreadable()
+    whole = None if pieces is None else pieces_to_reading(pieces, context)
+    if pieces is not None and whole is not None and not _is_lost(whole):
+        return (_is_loose(pieces) and _mended(tokens, context, wholly=True)) or whole
+    day = serial_to_day(tokens, context)
+    if day is not None:
+        return day_to_reading(day, "spreadsheet_serial")
+    return _mended(tokens, context) or prose_to_reading(tokens, context) or whole or _unreadable()
+
+
+def understood(text: str) -> DeadlineReading | None:
+    """Return the reading of a text that is a deadline and nothing else; None for a sentence."""
+    if len(text) > LONGEST_TEXT:
+        return None
+    tokens, context = text_to_tokens(clean(text)), Context(UK, None)
+    return _whole(tokens, context) or _mended(tokens, context)
+
+
+def _whole(tokens: Tokens, context: Context) -> DeadlineReading | None:
+    """Return the reading of a text whose every word is understood."""
+    pieces = tokens_to_pieces(tokens, context)
+    return None if pieces is None else pieces_to_reading(pieces, context)
 
 
 def _unreadable() -> DeadlineReading:
     return replace(_NO_DEADLINE, flags=(flag("unreadable_deadline"),))
 
 
+def _is_loose(pieces: tuple[Piece, ...]) -> bool:
+    """Whether any words at all were let pass as a label: one of them may be a slip."""
+    return any(piece.value in ("label", "clause") for piece in pieces)
+
+
 def _is_lost(reading: DeadlineReading) -> bool:
     return any(one.code == "unreadable_deadline" for one in reading.flags)
 
 
-def _mended(tokens: Tokens, context: Context) -> DeadlineReading | None:
-    """Read the text once more with its slips mended, and say how it was read."""
-    mended = mend(tokens, _KNOWN)
+def _mended(tokens: Tokens, context: Context, *, wholly: bool = False) -> DeadlineReading | None:
+    """Read the text once more with its slips mended, and say how it was read.
+
+    wholly: take it only where no words are left that are let pass as a label.
+    """
+    mended = mend(tokens, KNOWN)
     pieces = None if mended == tokens else tokens_to_pieces(mended, context)
     reading = None if pieces is None else pieces_to_reading(pieces, context)
-    if reading is None or _is_lost(reading):
+    if pieces is None or reading is None or _is_lost(reading) or (wholly and _is_loose(pieces)):
         return None
     read_as = "".join((" " if token.spaced else "") + token.text for token in mended).strip()
     return replace(reading, flags=(*reading.flags, flag("repaired", read_as)))
@@ -102,7 +118,7 @@ def is_finished(text: str) -> bool:
     context = Context(UK, None)
     pieces = tokens_to_pieces(tokens, context)
     if pieces is None:
-        tokens = mend(tokens, _KNOWN)
+        tokens = mend(tokens, KNOWN)
         pieces = tokens_to_pieces(tokens, context)
     if pieces is None or not tokens or tokens[-1].text in _UNFINISHED_ENDS:
         return len(tokens) == 1 and tokens[0].text == "-"
@@ -114,5 +130,6 @@ def _says_something(pieces: tuple[Piece, ...]) -> bool:
     """Whether a date, a recurrence or a status is there, and nothing hangs at the end."""
     telling = {"window", "rule", "status", "unfinished", "unnamed", "ditto", "condition"}
     solid = [piece for piece in pieces if piece.sort != "separator"]
-    hangs = bool(solid) and solid[-1].sort in ("mark", "about", "old_from")
+    last = solid[-1] if solid else None
+    hangs = last is not None and last.sort in ("mark", "about", "old_from") and not last.value
     return not hangs and any(piece.sort in telling for piece in pieces)

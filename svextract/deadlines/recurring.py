@@ -11,7 +11,7 @@ from svextract.deadlines.spans import Span, Year, months
 from svextract.deadlines.windows import Days, Window
 
 if TYPE_CHECKING:
-    from svextract.deadlines.rules import Rule
+    from svextract.deadlines.rule import Rule
     from svextract.deadlines.settle import Settled
 
 _IN_RULE: Final = frozenset({"", "in", "by", "before", "between"})
@@ -37,7 +37,8 @@ class Recurrence:
 def windows_to_recurrence(rule: Rule | None, settled: list[Settled], *, then: bool) -> Recurrence:
     """Sort windows into the rule ('31 March each year'), its end ('until') and its first time."""
     if rule is None:
-        return Recurrence(None, tuple(settled))
+        dated = [one for one in settled if not _belongs_in_rule(one.window, then=then)]
+        return Recurrence(None, tuple(dated))
     codes: set[str] = set()
     firsts: list[Settled] = []
     until: dt.date | None = None
@@ -63,6 +64,9 @@ def _bounded(
     first = firsts[0]
     ranged = any(join in linking.RANGE_JOINS for join in first.window.joins)
     relation = first.window.relation
+    if len(first.spans) > 1 and not ranged and relation in _BOUNDING:
+        days = Days(first.spans[0].first, first.spans[0].last)
+        return Recurrence(rule.to_text(until), (first,), days, codes)
     if relation == "from":
         opening = _first_in(rule, first.spans[0])
         until = first.spans[-1].last if ranged else until
@@ -70,6 +74,8 @@ def _bounded(
         return Recurrence(rule.to_text(until), (first,), days, codes)
     if relation in _BOUNDING and until is None and _outlasts(first, rule):
         until = first.spans[-1].last
+        if first.window.kind == "relative":  # 'for 2 years' bounds it and is no first time
+            return Recurrence(rule.to_text(until), (), codes=codes | first.codes)
     return Recurrence(rule.to_text(until), (first,), codes=codes)
 
 
@@ -113,6 +119,8 @@ def _fold(rule: Rule, window: Window) -> Rule | None:
     fits = rule.months % _YEAR == 0 if rule.certain else True
     if not (fits and not rule.days) and rule.months * len(named) != _YEAR:
         return None
+    if kinds == {"month"} and len(named) == _YEAR:
+        return rule
     if kinds == {"month"}:
         return replace(rule, by_month=named, months=rule.months if fits else _YEAR)
     if len(found) == 1 and found[0].first == found[0].last:
@@ -122,6 +130,8 @@ def _fold(rule: Rule, window: Window) -> Rule | None:
 
 def _sample(window: Window, index: int) -> Span | None:
     period = window.periods[index]
+    if period.needs_year:  # 'Q1 each year': of which sort of year is not said
+        return None
     return period.build(period.year if period.relative and period.year else _SAMPLE_YEAR)
 
 

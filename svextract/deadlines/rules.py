@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from svextract.deadlines import vocabulary as words
 from svextract.deadlines.nearby import count_at, unit_at
 from svextract.deadlines.phrases import PhraseTable, marks
+from svextract.deadlines.rule import Rule
 from svextract.deadlines.spans import month_length
-from svextract.deadlines.tokens import Tokens, at
+from svextract.deadlines.tokens import Tokens, at, phrase_to_words
+from svextract.deadlines.wording import ANNUAL_NAMES, BODIES
 
 if TYPE_CHECKING:
-    import datetime as dt
-
     from svextract.deadlines.conventions import Conventions
 
 _MONTHS: Final = PhraseTable(words.REPEATS_MONTHS)
@@ -21,50 +21,22 @@ _DAYS: Final = PhraseTable(words.REPEATS_DAYS)
 _SORTS: Final = PhraseTable(words.YEAR_SORTS)
 _DAY_CODES: Final = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
 _LEADS: Final = marks(
-    ("on the", "by the", "at the", "in the", "of the", "on", "by", "at", "in", "of", "the")
-)
+    (
+        "on the", "by the", "at the", "in the", "of the", "on", "by", "at", "in", "of", "the",
+        "once", "at least", "a minimum of", "minimum", "no less than", "not less than",
+        "at least once", "as a minimum",
+    )
+)  # fmt: skip
 _YEAR = 12
-
-
-@dataclass(frozen=True, slots=True)
-class Rule:
-    """A recurrence: months or days between two occasions, both 0 where two readings are open."""
-
-    months: int = 0
-    days: int = 0
-    by_month: tuple[int, ...] = ()
-    by_month_day: int | None = None
-    by_day: str | None = None
-
-    @property
-    def certain(self) -> bool:
-        """Whether the rule has one reading."""
-        return bool(self.months or self.days or self.by_month)
-
-    def to_text(self, until: dt.date | None = None) -> str | None:
-        """Return the rule as RFC 5545 writes it, None when it is not certain."""
-        if not self.certain:
-            return None
-        frequency, interval = self._frequency()
-        parts = [f"FREQ={frequency}", f"INTERVAL={interval}" if interval > 1 else ""]
-        if self.by_month:
-            parts.append("BYMONTH=" + ",".join(str(month) for month in self.by_month))
-        if self.by_month_day is not None:
-            parts.append(f"BYMONTHDAY={self.by_month_day}")
-        parts.append(f"BYDAY={self.by_day}" if self.by_day else "")
-        parts.append(f"UNTIL={until:%Y%m%d}" if until else "")
-        return ";".join(part for part in parts if part)
-
-    def _frequency(self) -> tuple[str, int]:
-        if self.by_month and self.months % _YEAR:
-            return "YEARLY", 1
-        if self.months:
-            yearly = self.months % _YEAR == 0
-            return ("YEARLY", self.months // _YEAR) if yearly else ("MONTHLY", self.months)
-        if self.days:
-            weekly = self.days % 7 == 0
-            return ("WEEKLY", self.days // 7) if weekly else ("DAILY", self.days)
-        return "YEARLY", 1
+_OF_MONTH: Final = (-1, 1, 2, 3, 4, 5)
+_FIRST_WORDS: Final = frozenset(
+    phrase_to_words(phrase)[0]
+    for table in (
+        words.REPEATS_MONTHS, words.REPEATS_DAYS, words.EVERY, words.TIMES_WORDS, words.CARDINALS,
+        words.ORDINALS, words.WEEKDAYS, "on by at in of the end minimum no not as".split(),
+    )
+    for phrase in table
+)  # fmt: skip
 
 
 FoundRule = tuple[Rule, int]
@@ -72,6 +44,11 @@ FoundRule = tuple[Rule, int]
 
 def rule_at(tokens: Tokens, index: int, conventions: Conventions) -> FoundRule | None:
     """Read the recurrence that begins at a token."""
+    token = at(tokens, index)
+    if token.sort == "number" and not token.ordinal:
+        return _counted_rule(tokens, index) or _times_rule(tokens, index)
+    if not token.ordinal and token.text not in _FIRST_WORDS:
+        return None
     for read in (_word_rule, _every_rule, _counted_rule, _times_rule):
         found = read(tokens, index)
         if found is not None:
@@ -84,12 +61,14 @@ def rule_at(tokens: Tokens, index: int, conventions: Conventions) -> FoundRule |
             return found
     ending = _end_rule(tokens, begin, conventions)
     if ending is None and lead is not None:
-        return _every_rule(tokens, begin)
+        return _every_rule(tokens, begin) or _word_rule(tokens, begin)
     return ending
 
 
 def _word_rule(tokens: Tokens, index: int) -> FoundRule | None:
     """Read 'quarterly', 'once a year', 'biannually' (two readings)."""
+    if at(tokens, index).text == "annual" and at(tokens, index + 1).text in ANNUAL_NAMES:
+        return None
     by_months, by_days = _MONTHS.at(tokens, index), _DAYS.at(tokens, index)
     if by_months is not None:
         return Rule(months=by_months[0]), by_months[1]
@@ -101,17 +80,47 @@ def _every_rule(tokens: Tokens, index: int) -> FoundRule | None:
     if at(tokens, index).text not in words.EVERY:
         return None
     begin = index + 1
-    week_day = words.WEEKDAYS.get(at(tokens, begin).text)
-    if week_day is not None:
-        return Rule(days=7, by_day=_DAY_CODES[week_day]), begin + 1
+    other = at(tokens, begin).text in words.EVERY_OTHER
+    days, end = _week_days(tokens, begin + other)
+    if days and at(tokens, begin).text != "second":  # 'every second Monday' may be of a month
+        return Rule(days=7 * (1 + other), by_day=",".join(days)), end
     sort = _SORTS.at(tokens, begin)
     if sort is not None:
         return Rule(months=_YEAR), sort[1]
+    meeting = _meeting_end(tokens, begin)
+    if meeting is not None:
+        return Rule(), meeting
     if _names_a_time(tokens, begin):
         return Rule(months=_YEAR), begin
-    other = at(tokens, begin).text in words.EVERY_OTHER
-    count, begin = (2, begin + 1) if other else (count_at(tokens, begin) or (1, begin))
+    count, begin = _every_count(tokens, begin)
     return _times_unit(count, tokens, begin)
+
+
+def _every_count(tokens: Tokens, index: int) -> tuple[int, int]:
+    """Return the number of 'other', '3rd', 'six' or of nothing, and the index after it."""
+    token = at(tokens, index)
+    if token.text in words.EVERY_OTHER:
+        return 2, index + 1
+    number = token.value if token.ordinal else words.ORDINALS.get(token.text, 0)
+    return (number, index + 1) if number > 1 else (count_at(tokens, index) or (1, index))
+
+
+def _week_days(tokens: Tokens, index: int) -> tuple[list[str], int]:
+    """Return the codes of 'Monday', 'Monday and Thursday', and the index after them."""
+    codes: list[str] = []
+    while (number := words.WEEKDAYS.get(at(tokens, index).text)) is not None:
+        codes.append(_DAY_CODES[number])
+        index += 1
+        joined = at(tokens, index).text in ("and", "&", ",")
+        index += joined and at(tokens, index + 1).text in words.WEEKDAYS
+    return codes, index
+
+
+def _meeting_end(tokens: Tokens, index: int) -> int | None:
+    """Return the index after 'Council meeting': how often it meets is not printed."""
+    while at(tokens, index).text in BODIES:
+        index += 1
+    return index + 1 if at(tokens, index).text in ("meeting", "cycle") else None
 
 
 def _names_a_time(tokens: Tokens, index: int) -> bool:
@@ -126,7 +135,8 @@ def _times_unit(count: int, tokens: Tokens, index: int) -> FoundRule | None:
     unit = unit_at(tokens, index)
     if unit is None or count < 1:
         return None
-    return Rule(months=unit[0] * count, days=unit[1] * count), index + 1
+    months, days = unit[0] * count, unit[1] * count
+    return Rule(months=months, days=days, loose=months == _YEAR), index + 1
 
 
 def _counted_rule(tokens: Tokens, index: int) -> FoundRule | None:
@@ -135,6 +145,8 @@ def _counted_rule(tokens: Tokens, index: int) -> FoundRule | None:
     if count is None or count[0] < 1:
         return None
     begin = count[1] + (at(tokens, count[1]).text == "-")
+    if at(tokens, begin).text not in _FIRST_WORDS:
+        return None
     found = _word_rule(tokens, begin)
     if found is None or found[1] != begin + 1 or not found[0].certain:
         return None
@@ -153,26 +165,42 @@ def _times_rule(tokens: Tokens, index: int) -> FoundRule | None:
         count, begin = number[0], number[1] + 1
     begin += at(tokens, begin).text in ("a", "an", "each", "every", "per", "in")
     begin += at(tokens, begin).text == "a"
+    if at(tokens, begin).text in ("month", "monthly", "week", "weekly") and count > 1:
+        return Rule(), begin + 1  # which days these are is not said
     if at(tokens, begin).text not in ("year", "annum", "yearly", "annually"):
         return None
     return Rule(months=_YEAR // count if count and _YEAR % count == 0 else 0), begin + 1
 
 
 def _weekday_rule(tokens: Tokens, index: int) -> FoundRule | None:
-    """Read 'first Tuesday of each month', 'last Friday of every month'."""
-    token = at(tokens, index)
-    number = token.value if token.ordinal else words.ORDINALS.get(token.text)
-    week_day = words.WEEKDAYS.get(at(tokens, index + 1).text)
-    if number is None and token.text in words.WEEKDAYS and token.text.endswith("days"):
-        return Rule(days=7, by_day=_DAY_CODES[words.WEEKDAYS[token.text]]), index + 1
-    if number is None or week_day is None or not -1 <= number <= 5 or number == 0:
+    """Read 'first Tuesday of each month', '1st and 3rd Tuesday of each month', 'Mondays'."""
+    text = at(tokens, index).text
+    if text in words.WEEKDAYS and text.endswith("days"):
+        return Rule(days=7, by_day=_DAY_CODES[words.WEEKDAYS[text]]), index + 1
+    numbers, end = _ordinals(tokens, index)
+    week_day = words.WEEKDAYS.get(at(tokens, end).text)
+    if week_day is None or not numbers or not all(number in _OF_MONTH for number in numbers):
         return None
-    every = _each(tokens, index + 2)
-    if every is None and at(tokens, index + 2).sort == "end":
-        return Rule(by_day=f"{number}{_DAY_CODES[week_day]}"), index + 2
+    by_day = ",".join(f"{number}{_DAY_CODES[week_day]}" for number in numbers)
+    every = _each(tokens, end + 1)
+    if every is None and at(tokens, end + 1).sort == "end":
+        return Rule(by_day=by_day), end + 1
     if every is None or every[0].months == 0 or every[0].months % _YEAR == 0:
         return None
-    return replace(every[0], by_day=f"{number}{_DAY_CODES[week_day]}"), every[1]
+    return replace(every[0], by_day=by_day), every[1]
+
+
+def _ordinals(tokens: Tokens, index: int) -> tuple[list[int], int]:
+    """Return the numbers of '1st and 3rd', 'first', and the index after them."""
+    numbers: list[int] = []
+    while True:
+        token = at(tokens, index)
+        number = token.value if token.ordinal else words.ORDINALS.get(token.text)
+        if number is None:
+            return numbers, index
+        numbers.append(number)
+        index += 1
+        index += at(tokens, index).text in ("and", "&", ",")
 
 
 def _each(tokens: Tokens, index: int) -> FoundRule | None:
@@ -188,12 +216,13 @@ def _day_rule(tokens: Tokens, index: int) -> FoundRule | None:
     token = at(tokens, index)
     last = words.ORDINALS.get(token.text) == -1 and at(tokens, index + 1).text == "day"
     begin = index + 1 + (at(tokens, index + 1).text == "day")
-    if not (last or (token.ordinal and 1 <= token.value <= 31)):
+    first = token.text == "first" and at(tokens, index + 1).text in ("day", "of")
+    if not (last or first or (token.ordinal and 1 <= token.value <= 31)):
         return None
     every = _each(tokens, begin)
     if every is None or every[0].months != 1:
         return None
-    return replace(every[0], by_month_day=-1 if last else token.value), every[1]
+    return replace(every[0], by_month_day=-1 if last else 1 if first else token.value), every[1]
 
 
 def _end_rule(tokens: Tokens, index: int, conventions: Conventions) -> FoundRule | None:
@@ -219,21 +248,3 @@ def _year_end_rule(begins: int) -> Rule:
     # A common year stands for all: February's last day is -1, whatever the year.
     day = -1 if last == 2 else month_length(2019, last)
     return Rule(months=_YEAR, by_month=(last,), by_month_day=day)
-
-
-def merged(rules: list[Rule]) -> Rule | None:
-    """Return several recurrences as one; None where they contradict each other."""
-    result = rules[0]
-    for rule in rules[1:]:
-        if (rule.months, rule.days) != (result.months, result.days) and rule.certain:
-            if result.certain:
-                return None
-            result = rule
-        result = Rule(
-            result.months,
-            result.days,
-            result.by_month or rule.by_month,
-            result.by_month_day if result.by_month_day is not None else rule.by_month_day,
-            result.by_day or rule.by_day,
-        )
-    return result

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from svextract.deadlines.linking import RANGE_JOINS
 from svextract.deadlines.spans import Span, Year
 from svextract.deadlines.windows import Days, Window, days_of
 
 if TYPE_CHECKING:
+    import datetime as dt
+
     from svextract.deadlines.period import Context, Period
 
 
@@ -45,13 +48,28 @@ def windows_to_days(windows: list[Window], context: Context) -> list[Settled]:
 
 def _window_days(window: Window, settled: list[tuple[Span | None, frozenset[str]]]) -> Settled:
     codes = frozenset().union(*(codes for _, codes in settled))
-    found = [span for span, _ in settled if span is not None]
+    found = _in_order(window, [span for span, _ in settled if span is not None])
     if len(found) < len(settled):
         return Settled(window, None, (), codes or frozenset({"unreadable_deadline"}))
+    listed = not any(join in RANGE_JOINS for join in window.joins)
+    if listed and len(found) > 1 and len(set(found)) == 1:  # 'Rhagfyr 2019 / December 2019'
+        window = replace(window, periods=window.periods[:1], joins=())
     days = days_of(window, found)
     if days is None or (days.start and days.due and days.start > days.due):
         return Settled(window, None, (), frozenset({"unreadable_deadline"}))
     return Settled(window, days, tuple(found), codes)
+
+
+def _in_order(window: Window, found: list[Span]) -> list[Span]:
+    """Move the end of 'April - March' into the year after, where no year is printed at all."""
+    ranged = any(join in RANGE_JOINS for join in window.joins)
+    if not ranged or len(found) != 2 or any(period.year for period in window.periods):
+        return found
+    first, last = found
+    if first.first <= last.last:
+        return found
+    moved = window.periods[1].build(Year(last.first.year + 1))
+    return [first, moved] if moved is not None else found
 
 
 def _settle(
@@ -71,8 +89,9 @@ def _settle(
         return None, codes | {"ambiguous_quarter"}
     if context.meeting is None:
         return None, codes | {"no_meeting_date"}
-    span = _next_after(period, context)
-    return (span, codes | {"assumed_year"}) if span else (None, codes | _lost())
+    span = _last_before(period, context.meeting) if context.done else _next_after(period, context)
+    code = "assumed_past_year" if context.done else "assumed_year"
+    return (span, codes | {code}) if span else (None, codes | _lost())
 
 
 def _lost() -> frozenset[str]:
@@ -95,12 +114,18 @@ def _borrowed(places: list[_Place], index: int) -> Span | None:
     """Return the days that a neighbour's year gives: the next one's first, else the last one's."""
     here = places[index]
     for other in places[index + 1 :]:
-        if other.period.lends_year:
+        if _may_lend(other, here):
             return _beside(here, other, before=True)
     for other in reversed(places[:index]):
-        if other.period.lends_year:
+        if _may_lend(other, here):
             return _beside(here, other, before=False)
     return None
+
+
+def _may_lend(other: _Place, here: _Place) -> bool:
+    """Whether a year holds for a neighbour; for a quarter that of another quarter beside it."""
+    fits = other.period.needs_year and other.depth == here.depth
+    return other.period.lends_year and (fits or not here.period.needs_year)
 
 
 def _beside(here: _Place, other: _Place, *, before: bool) -> Span | None:
@@ -114,6 +139,15 @@ def _beside(here: _Place, other: _Place, *, before: bool) -> Span | None:
         return span
     shift = -(span.first > neighbour.last) if before else span.last < neighbour.first
     return here.period.build(Year(year.first + shift)) if shift else span
+
+
+def _last_before(period: Period, meeting: dt.date) -> Span | None:
+    """Return the last such period that has begun by the day of the meeting."""
+    for first in range(meeting.year, meeting.year - 9, -1):
+        span = period.build(Year(first))
+        if span is not None and span.first <= meeting:
+            return span
+    return None
 
 
 def _next_after(period: Period, context: Context) -> Span | None:

@@ -17,7 +17,10 @@ if TYPE_CHECKING:
 EARLIEST_YEAR = 1960
 LATEST_YEAR = 2130
 MONTHS_IN_YEAR = 12
+_FEBRUARY = 2
+_LENGTHS = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 THIRDS = {"early": 0, "middle": 1, "late": 2}
+HALVES = {"early": 1, "late": 2}
 
 YearSort = Literal["calendar", "split", "financial", "municipal", "academic", "ambiguous"]
 
@@ -65,7 +68,7 @@ def months(year: int, month: int, count: int) -> Span | None:
 
 def month_length(year: int, month: int) -> int:
     """Return how many days a month has."""
-    return calendar.monthrange(year, month)[1]
+    return _LENGTHS[month - 1] + (month == _FEBRUARY and calendar.isleap(year))
 
 
 def calendar_year_of(month: int, year: Year, conventions: Conventions) -> int:
@@ -112,10 +115,12 @@ def term(name: str, year: Year, conventions: Conventions) -> Span | None:
     return months(year.first + later, first, last - first + 1)
 
 
-def third(span: Span, which: str, conventions: Conventions) -> Span | None:
-    """Return the first, middle or last third of a month, or of whole months."""
+def part(span: Span, which: str, conventions: Conventions) -> Span | None:
+    """Return the early, middle or late part of a month, or of whole months: a third, or a half."""
     index = THIRDS[which]
     count = whole_months(span)
+    if conventions.early_and_late == "halves" and which in HALVES and count in (1, MONTHS_IN_YEAR):
+        return half(span, HALVES[which])
     if count == 1:
         return third_of_month(span, index, conventions)
     if count == 0 or count % 3:

@@ -14,12 +14,15 @@ if TYPE_CHECKING:
 
 # 'Complete by' a date asks for the work; 'completed in' it reports the work.
 _TARGET_RELATIONS: Final = frozenset({"by", "before", "until", "from"})
+_NAMING: Final = frozenset({"status", "unfinished", "unnamed"})
 
 
 def pieces_to_status(
     pieces: tuple[Piece, ...], days: Days, context: Context
 ) -> tuple[DeadlineStatus | None, list[Flag]]:
     """Return the status that the pieces name, and the flags about it."""
+    if not any(piece.sort in _NAMING for piece in pieces):
+        return None, []
     targets = _targets(pieces)
     found = [piece for piece in pieces if piece.sort in ("status", "unfinished")]
     found = [piece for piece in found if not any(piece is target for target in targets)]
@@ -33,6 +36,12 @@ def pieces_to_status(
     return _target(days, context, flags) if targets else (None, flags)
 
 
+def says_done(pieces: tuple[Piece, ...]) -> bool:
+    """Whether the whole is said to be completed: 'completed in March', not 'complete by March'."""
+    named = [piece for piece in pieces if piece.sort in _NAMING]
+    return len(named) == 1 and named[0].value == "completed" and not _targets(pieces)
+
+
 def _unnamed(pieces: tuple[Piece, ...]) -> list[Flag]:
     """Flag 'overdue' and the like, unless a new date has already been given for it."""
     if any(piece.window is not None and piece.window.mark == "new" for piece in pieces):
@@ -44,8 +53,9 @@ def _of_stages(
     pieces: tuple[Piece, ...], found: list[Piece], flags: list[Flag]
 ) -> tuple[DeadlineStatus | None, list[Flag]]:
     """Return the status; 'phase 1 complete, phase 2 May' leaves the whole ongoing."""
-    stages = sum(piece.sort == "note" and piece.value == "stage" for piece in pieces)
-    if found[0].value == "completed" and len(found) < stages:
+    stages = sum(piece.value in ("stage", "clause") for piece in pieces)
+    unlike = stages > 1 and len({piece.value for piece in found}) > 1
+    if found[0].value == "completed" and (len(found) < stages or unlike):
         return "ongoing", [*flags, flag("several_statuses")]
     return _named(found[0].value), flags
 

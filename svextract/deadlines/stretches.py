@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 import datetime as dt
-from functools import partial
 from typing import TYPE_CHECKING, Final
 
-from svextract.deadlines import linking, spans
+from svextract.deadlines import spans
 from svextract.deadlines import vocabulary as words
 from svextract.deadlines.dates import date_period, month_period
 from svextract.deadlines.period import Build, Context, Found, Period, unreadable
 from svextract.deadlines.phrases import PhraseTable, marks
 from svextract.deadlines.spans import Span, Year
 from svextract.deadlines.tokens import Tokens, at
-from svextract.deadlines.years import sorted_year, year_after
+from svextract.deadlines.years import year_after
 
 if TYPE_CHECKING:
     from svextract.records import DeadlineKind
@@ -29,27 +28,39 @@ _WEEK_FROM: Final = marks(
 _WEEK_TO: Final = marks(
     ("w/e", "w/ending", "w.e", "week ending", "week ended", "the week ending", "wk ending")
 )
-_ROMANS: Final[dict[str, int]] = {"i": 1, "ii": 2, "iii": 3, "iv": 4}
-_PARTS: Final[dict[str, int]] = dict.fromkeys(words.QUARTER_WORDS, 3) | dict.fromkeys(
-    words.HALF_WORDS, 6
+_ENDING: Final = PhraseTable(
+    {
+        f"{name} {verb}": length
+        for length, names in (
+            (3, ("quarter",)),
+            (6, ("half year", "six months", "6 months")),
+            (12, ("year", "financial year", "twelve months", "12 months")),
+        )
+        for name in names
+        for verb in ("ending", "ended", "to", "ending on", "ended on")
+    }
+    | {"fye": 12, "y/e": 12, "q/e": 3}
 )
-_KINDS: Final[dict[int, DeadlineKind]] = {3: "quarter", 6: "half"}
 
 
 def month(tokens: Tokens, index: int, context: Context) -> Found | None:
     """Read 'March 2018', 'Mar-18', 'March '18', 'Sept. 2018', 'March'."""
-    number = words.MONTHS.get(at(tokens, index).text)
+    led = at(tokens, index).text in words.MONTH_LEADS
+    index += led and at(tokens, index + 1).text in words.WELSH_MONTHS
+    name = at(tokens, index).text
+    number = words.MONTHS.get(name)
     if number is None:
         return None
+    doubt = ("month_or_season",) if name == words.MONTH_OR_SEASON else ()
     found = year_after(tokens, index + 1, context)
     if found is None:
         dot = at(tokens, index + 1).text == "." and at(tokens, index + 2).sort != "end"
-        return month_period(number, context), index + 1 + dot
+        return month_period(number, context).with_codes(*doubt), index + 1 + dot
     year, end, assumed = found
     if assumed and not context.near(year.first):
         return unreadable("month", "ambiguous_figures"), end
-    period = month_period(number, context, year)
-    return (period.with_codes("assumed_month_year") if assumed else period), end
+    codes = ("assumed_month_year", *doubt) if assumed else doubt
+    return month_period(number, context, year).with_codes(*codes), end
 
 
 def season(tokens: Tokens, index: int, context: Context) -> Found | None:
@@ -60,11 +71,11 @@ def season(tokens: Tokens, index: int, context: Context) -> Found | None:
     is_term = at(tokens, index + 1).text in ("term", "terms")
     rule = spans.term if is_term else spans.season
     kind: DeadlineKind = "range" if is_term else "season"
-    build = _in_context(lambda year: rule(name, year, context.conventions))
+    build = in_certain_year(lambda year: rule(name, year, context.conventions))
     return _with_year(Period(kind, build), tokens, index + 1 + is_term, context)
 
 
-def _in_context(build: Build) -> Build:
+def in_certain_year(build: Build) -> Build:
     """Build nothing in a year that is itself not certain."""
     return lambda year: None if year.sort == "ambiguous" else build(year)
 
@@ -77,108 +88,6 @@ def _with_year(period: Period, tokens: Tokens, index: int, context: Context) -> 
     if period.kind == "season" and not year.single and period.build(year) is None:
         return unreadable("season", "ambiguous_figures"), end
     return Period(period.kind, period.build, year, codes=period.codes), end
-
-
-def quarter(tokens: Tokens, index: int, context: Context) -> Found | None:
-    """Read 'Q3 2018/19', '3rd quarter of 2018', '2018/19 Q3', 'H1 2019/20', 'Q4 (Jan-Mar 2019)'."""
-    spelled = _spelled_out(tokens, index, context)
-    if spelled is not None:
-        return spelled
-    head = _part_head(tokens, index)
-    if head is not None:
-        number, length, end = head
-        year = year_after(tokens, _past_marks(tokens, end), context)
-        return (_part(number, length, year[0] if year else None, context), year[1] if year else end)
-    before = sorted_year(tokens, index, context)
-    if before is None:
-        return None
-    head = _part_head(tokens, _past_marks(tokens, before[1]))
-    return None if head is None else (_part(head[0], head[1], before[0], context), head[2])
-
-
-def _past_marks(tokens: Tokens, index: int) -> int:
-    token, after = at(tokens, index), at(tokens, index + 1)
-    return index + 1 if token.text in ("-", ",", ":") and after.sort != "mark" else index
-
-
-def _part(number: int, length: int, year: Year | None, context: Context) -> Period:
-    """Return a quarter or half; with no year at all it is not certain which year's it is."""
-    build = partial(spans.part_of_year, number, length, conventions=context.conventions)
-    single = year is not None and year.single
-    codes = frozenset({"assumed_calendar_quarter"} if single else ())
-    return Period(_KINDS[length], build, year, needs_year=True, codes=codes)
-
-
-def _part_head(tokens: Tokens, index: int) -> tuple[int, int, int] | None:
-    """Return number, length in months and the index after 'Q3', 'quarter 3', '3rd quarter'."""
-    token, after = at(tokens, index), at(tokens, index + 1)
-    length = _PARTS.get(token.text)
-    if length is not None:
-        begin = index + 1 + (after.text in (".", "-", "no"))
-        number = _counted(tokens, begin, ordinal=False)
-        return None if number is None else (number, length, begin + 1)
-    length = _PARTS.get(after.text) if len(after.text) > 1 else None
-    number = _counted(tokens, index, ordinal=True)
-    if length is None or number is None:
-        return None
-    return (spans.MONTHS_IN_YEAR // length if number < 0 else number), length, index + 2
-
-
-def _counted(tokens: Tokens, index: int, *, ordinal: bool) -> int | None:
-    """Return the number printed as '3', 'three', 'III', or as '3rd', 'third', 'last'."""
-    token = at(tokens, index)
-    if token.sort == "number" and token.ordinal == ordinal and len(token.text) == 1:
-        return token.value
-    if ordinal:
-        return words.ORDINALS.get(token.text)
-    return words.CARDINALS.get(token.text, _ROMANS.get(token.text))
-
-
-def _spelled_out(tokens: Tokens, index: int, context: Context) -> Found | None:
-    """Read a quarter that names its months: 'Quarter 3 (Oct-Dec) 2023'. The months count."""
-    head = _part_head(tokens, index)
-    if head is None:
-        return None
-    number, length, end = head
-    year = year_after(tokens, end, context)
-    begin = year[1] if year else end
-    if at(tokens, begin).text not in ("(", "-", ":", ",", "="):
-        return None
-    bracketed = at(tokens, begin).text == "("
-    named = _named_months(tokens, begin + 1)
-    if named is None or not _agree(number, length, named[0], context):
-        return None
-    first, _, end = named
-    inner = year_after(tokens, end, context)
-    end = (inner[1] if inner else end) + (
-        bracketed and at(tokens, inner[1] if inner else end).text == ")"
-    )
-    outer = None if inner or year else year_after(tokens, end, context)
-    found = inner or outer or year
-    build = _months_build(first, length, context)
-    return Period(_KINDS[length], build, found[0] if found else None), (outer[1] if outer else end)
-
-
-def _named_months(tokens: Tokens, index: int) -> tuple[int, int, int] | None:
-    """Return first and last month and the index after 'Oct-Dec', 'January to March'."""
-    first = words.MONTHS.get(at(tokens, index).text)
-    last = words.MONTHS.get(at(tokens, index + 2).text)
-    if first is None or last is None or at(tokens, index + 1).text not in linking.RANGE_JOINS:
-        return None
-    return first, last, index + 3
-
-
-def _agree(number: int, length: int, first: int, context: Context) -> bool:
-    """Whether the months that a quarter names are its own, in either sort of year."""
-    begins = (1, context.conventions.financial_begins)
-    return first in {(begin - 1 + (number - 1) * length) % 12 + 1 for begin in begins}
-
-
-def _months_build(first: int, length: int, context: Context) -> Build:
-    def build(year: Year) -> Span | None:
-        return spans.months(spans.calendar_year_of(first, year, context.conventions), first, length)
-
-    return _in_context(build)
 
 
 def feast(tokens: Tokens, index: int, context: Context) -> Found | None:
@@ -210,6 +119,27 @@ def _easter_day(offset: int) -> Build:
         return Span(date, date)
 
     return build
+
+
+def ending(tokens: Tokens, index: int, context: Context) -> Found | None:
+    """Read 'quarter ending June 2018', 'year to 31 March 2019': whole months up to a day."""
+    index += at(tokens, index).text == "the"
+    head = _ENDING.at(tokens, index)
+    if head is None:
+        return None
+    length, begin = head
+    found = date_period(tokens, begin, context) or month(tokens, begin, context)
+    if found is None:
+        return None
+    last, end = found
+
+    def build(year: Year) -> Span | None:
+        span = last.build(year)
+        if span is None or span.last.day != spans.month_length(span.last.year, span.last.month):
+            return None
+        return spans.months(span.last.year, span.last.month - length + 1, length)
+
+    return Period("range", build, last.year, codes=last.codes), end
 
 
 def week(tokens: Tokens, index: int, context: Context) -> Found | None:

@@ -6,6 +6,7 @@ import re
 import unicodedata
 from dataclasses import dataclass, replace
 from functools import lru_cache
+from itertools import pairwise
 from typing import Final, Literal
 
 from svextract.deadlines import vocabulary as words
@@ -21,17 +22,16 @@ _SAME: Final = str.maketrans(
     | dict.fromkeys(_DOUBLE_QUOTES, '"')
     | dict.fromkeys("•●▪◦·*†‡\u00ad\u200b\ufeff", " ")
 )
+_ISO_TIME: Final = re.compile(r"(\d{4}-\d\d-\d\d)T(\d\d:\d\d)")
 _RUN: Final = re.compile(r"[^\W_]+|[^\w\s]|_")
-_PIECE: Final = re.compile(r"(\d+)(st|nd|rd|th)?|([^\W\d_]+)")
+_PIECE: Final = re.compile(r"(\d+)(st|nd|rd|th|af|il|ydd|fed|eg|ain)?|([^\W\d_]+)")
 # Words that stand against a number without a space: 'Q3', 'FY18', '2pm', '31Mar'.
-_GLUED: Final = (
-    frozenset(words.MONTHS)
-    | words.QUARTER_WORDS
-    | words.HALF_WORDS
-    | frozenset(words.UNIT_MONTHS)
-    | frozenset(words.UNIT_DAYS)
-    | {"fy", "am", "pm", "hrs", "hr", "noon", "phase", "stage", "rec", "para", "wc", "we"}
-)
+_GLUED: Final = frozenset(
+    "x by from within until in end fy am pm hrs hr noon phase stage rec para wc we".split()
+).union(
+    words.MONTHS, words.SEASONS, words.QUARTER_WORDS, words.HALF_WORDS, words.UNIT_MONTHS,
+    words.UNIT_DAYS,
+)  # fmt: skip
 # A hyphen between two of these is a range; between other words it is no more than a space.
 _CALENDAR: Final = frozenset(words.MONTHS) | frozenset(words.SEASONS) | frozenset(words.WEEKDAYS)
 LONGEST_NUMBER: Final = 6  # digits; longer ones are references and no dates
@@ -58,12 +58,16 @@ END: Final = Token("", "end")
 
 def at(tokens: Tokens, index: int) -> Token:
     """Return a token, or the end mark beyond the last."""
-    return tokens[index] if 0 <= index < len(tokens) else END
+    try:
+        return tokens[index] if index >= 0 else END
+    except IndexError:
+        return END
 
 
 def clean(text: str) -> str:
     """Return the text with one sort of dash and quote, and no bullets or footnote marks."""
     text = unicodedata.normalize("NFKC", text).translate(_SAME).strip()
+    text = _ISO_TIME.sub(r"\1 \2", text)
     quoted = len(text) > 3 and text[0] == text[-1] and text[0] in "'\""
     return text[1:-1] if quoted else text
 
@@ -91,15 +95,22 @@ def _run_to_tokens(run: str, *, spaced: bool) -> list[Token]:
         return [Token(run, "word", spaced)]
     if not run.isalnum():
         return [Token(run, "mark", spaced)]
-    pieces = [match.groups() for match in _PIECE.finditer(run)]
+    pieces: list[tuple[str, ...]] = [match.groups() for match in _PIECE.finditer(run)]
     whole = "".join(part or "" for piece in pieces for part in piece)
-    if whole != run or any(word and word not in _GLUED for _, _, word in pieces):
+    odd = whole != run or any(word and word not in _GLUED for _, _, word in pieces)
+    if odd or _is_damaged_ordinal(pieces):
         return [Token(run, "odd", spaced)]
     tokens = [
         Token(word, "word") if word else _number(digits, ordinal=bool(ending))
         for digits, ending, word in pieces
     ]
     return [replace(tokens[0], spaced=spaced), *tokens[1:]] if tokens else []
+
+
+def _is_damaged_ordinal(pieces: list[tuple[str, ...]]) -> bool:
+    """Whether '15thh' would be read as '15th' and an 'h': only a month runs on after an ordinal."""
+    pairs = pairwise(pieces)
+    return any(one[1] and after[2] and after[2] not in words.MONTHS for one, after in pairs)
 
 
 def _number(digits: str, *, spaced: bool = False, ordinal: bool = False) -> Token:

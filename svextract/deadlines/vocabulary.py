@@ -28,17 +28,25 @@ MONTHS: Final[dict[str, int]] = {
             "april apr apl ebrill",
             "may mai fai",
             "june jun mehefin fehefin",
-            "july jul gorffennaf orffennaf",
+            "july jul gorffennaf orffennaf ngorffennaf",
             "august aug awst",
             "september sept sep medi fedi",
             "october oct hydref",
-            "november nov tachwedd dachwedd",
+            "november nov tachwedd dachwedd nhachwedd thachwedd",
             "december dec rhagfyr ragfyr",
         ),
         start=1,
     )
     for name in names.split()
 }
+WELSH_MONTHS: Final = frozenset(
+    "ionawr chwefror mawrth fawrth ebrill mai fai mehefin fehefin gorffennaf orffennaf "
+    "ngorffennaf awst medi fedi hydref tachwedd dachwedd nhachwedd thachwedd rhagfyr "
+    "ragfyr".split()
+)
+# 'The month of', and the Welsh name that is a month and a season.
+MONTH_LEADS: Final = frozenset({"mis", "fis"})
+MONTH_OR_SEASON: Final = "hydref"
 WEEKDAYS: Final[dict[str, int]] = {
     name: number
     for number, names in enumerate(
@@ -67,6 +75,8 @@ SEASONS: Final[dict[str, str]] = {
 FIXED_FEASTS: Final[dict[str, tuple[int, int]]] = {
     "christmas": (12, 25),
     "xmas": (12, 25),
+    "nadolig": (12, 25),
+    "y nadolig": (12, 25),
     "christmas day": (12, 25),
     "christmas eve": (12, 24),
     "boxing day": (12, 26),
@@ -76,6 +86,8 @@ FIXED_FEASTS: Final[dict[str, tuple[int, int]]] = {
 }
 EASTER_FEASTS: Final[dict[str, int]] = {
     "easter": 0,
+    "pasg": 0,
+    "y pasg": 0,
     "easter sunday": 0,
     "good friday": -2,
     "easter monday": 1,
@@ -123,15 +135,17 @@ PARTS: Final[dict[str, str]] = by_phrase(
     {
         "early": (
             "early", "early in", "early part of", "beginning", "beginning of", "start of",
+            "dechrau", "ddechrau",
         ),
         "middle": (
-            "mid", "middle", "middle of",
+            "mid", "middle", "middle of", "canol", "ganol",
         ),
         "late": (
-            "late", "late in", "later in", "latter part of",
+            "late", "late in", "later in", "latter part of", "towards the end of",
+            "toward the end of",
         ),
         "end": (
-            "end", "end of", "end in", "close of", "diwedd",
+            "end", "end of", "end in", "close of", "diwedd", "ddiwedd",
         ),
     }
 )  # fmt: skip
@@ -153,7 +167,7 @@ YEAR_SORTS: Final[dict[str, str]] = by_phrase(
         ),
     }
 )  # fmt: skip
-QUARTER_WORDS: Final = frozenset({"q", "quarter", "qtr", "qr"})
+QUARTER_WORDS: Final = frozenset({"q", "quarter", "quarters", "qtr", "qtrs", "qr"})
 HALF_WORDS: Final = frozenset({"h", "half"})
 
 # Recurrence words: months or days between two occasions. 0 months: two readings.
@@ -162,7 +176,7 @@ EVERY_OTHER: Final = frozenset({"other", "second", "alternate"})
 REPEATS_MONTHS: Final[dict[str, int]] = by_phrase(
     {
         1: (
-            "monthly", "once a month", "per month",
+            "monthly", "mthly", "mnthly", "once a month", "per month", "yn fisol", "misol",
         ),
         0: (
             "bi monthly", "bimonthly", "half termly", "regularly", "regular", "periodically",
@@ -173,17 +187,18 @@ REPEATS_MONTHS: Final[dict[str, int]] = by_phrase(
             "two monthly",
         ),
         3: (
-            "quarterly", "once a quarter", "per quarter",
+            "quarterly", "qtrly", "qrtly", "qrly", "quaterly", "once a quarter", "per quarter",
+            "yn chwarterol", "chwarterol",
         ),
         4: (
             "termly", "once a term", "per term",
         ),
         6: (
-            "half yearly", "semi annually", "semi annual",
+            "half yearly", "semi annually", "semi annual", "every half year", "each half year",
         ),
         12: (
             "annually", "annual", "yearly", "once a year", "per annum", "per year", "p.a", "pa",
-            "year on year",
+            "year on year", "yn flynyddol", "blynyddol",
         ),
         24: (
             "biennially", "biennial",
@@ -199,7 +214,7 @@ REPEATS_DAYS: Final[dict[str, int]] = by_phrase(
             "daily",
         ),
         7: (
-            "weekly", "once a week", "per week",
+            "weekly", "wkly", "once a week", "per week", "yn wythnosol", "wythnosol",
         ),
         0: (
             "bi weekly", "biweekly",

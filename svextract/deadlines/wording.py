@@ -1,102 +1,11 @@
-"""Whole phrases with a meaning of their own: statuses, lead-ins, venues, notes, ditto marks.
+"""Whole phrases with a meaning of their own: lead-ins, venues, notes, conditions, ditto marks.
 
 Lower case, one space between words, no hyphens between words: the tokeniser takes them out.
 """
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
-
-if TYPE_CHECKING:
-    from svextract.records import DeadlineStatus
-
-_STATUS_PHRASES: Final[dict[DeadlineStatus, tuple[str, ...]]] = {
-    "completed": (
-        "completed", "complete", "fully complete", "fully completed", "now complete",
-        "now completed", "action complete", "action completed", "task complete",
-        "all complete", "all completed", "already complete", "already completed",
-        "done", "already done", "achieved", "fully achieved", "implemented",
-        "fully implemented", "already implemented", "in place", "already in place", "now in place",
-        "fully in place", "actioned", "delivered", "finished", "concluded", "closed", "discharged",
-        "fulfilled", "embedded", "established", "has been completed", "has been done",
-        "has been implemented", "have been completed", "was completed", "this is complete",
-        "this has been completed", "is complete", "cwblhawyd", "wedi'i gwblhau",
-        "wedi'i chwblhau",
-    ),
-    "ongoing": (
-        "ongoing", "on going", "in progress", "work in progress", "underway", "under way",
-        "already underway", "currently underway", "work underway", "now underway", "continuing",
-        "continuous", "continual", "continuously", "continues", "in hand", "business as usual",
-        "bau", "in train", "started", "commenced", "has started", "has commenced", "on track",
-        "on target", "part complete", "part completed", "partially complete",
-        "partially completed", "partly complete", "partly completed", "partially implemented",
-        "partly implemented", "part implemented", "partially achieved", "partly achieved",
-        "partial", "mostly complete", "largely complete", "nearly complete", "almost complete",
-        "substantially complete", "in development", "being developed", "being implemented",
-        "being progressed", "progressing", "active", "work ongoing", "work on going",
-        "work has started", "currently ongoing", "parhaus",
-    ),
-    "not_started": (
-        "not started", "not yet started", "yet to start", "yet to be started", "not commenced",
-        "not yet commenced", "yet to commence", "to be started", "not begun", "not yet begun",
-        "has not started", "has not yet started", "work not started",
-    ),
-    "to_be_confirmed": (
-        "tbc", "t.b.c", "tba", "t.b.a", "tbd", "t.b.d", "to be confirmed", "to be agreed",
-        "to be determined", "to be decided", "to be advised", "to be announced", "to be set",
-        "to be arranged", "to be finalised", "to be established", "to be identified",
-        "to be discussed", "to be scheduled", "yet to be agreed", "yet to be confirmed",
-        "yet to be determined", "date to be confirmed", "date to be agreed", "date to be set",
-        "date to be determined", "date to be decided", "date to be advised",
-        "date to be arranged", "date tbc", "date tba", "dates to be confirmed",
-        "dates to be agreed", "dates tbc", "timescale tbc", "timescales tbc",
-        "timescale to be agreed", "timescales to be agreed", "timescale to be confirmed",
-        "timescales to be confirmed", "not yet known", "not known", "unknown", "not set",
-        "not yet set", "not yet agreed", "not yet confirmed", "not yet determined",
-        "no date set", "no date yet", "no date agreed", "unconfirmed", "awaiting confirmation",
-        "awaiting date", "to follow", "date to follow", "i'w gadarnhau",
-    ),
-    "immediate": (
-        "immediate", "immediately", "asap", "a.s.a.p", "as soon as possible",
-        "as soon as practicable", "as soon as reasonably practicable", "as soon as practical",
-        "with immediate effect", "immediate effect", "effective immediately", "straight away",
-        "straightaway", "at once", "right away", "forthwith", "immediate action",
-        "immediate start", "from now", "ar unwaith",
-    ),
-    "not_applicable": (
-        "n/a", "na", "n.a", "n a", "not applicable", "none", "none required", "none needed",
-        "no action", "no action required", "no action needed", "no further action",
-        "no further action required", "nfa", "not required", "not needed", "no deadline", "nil",
-        "no timescale", "does not apply", "amherthnasol",
-    ),
-    "cancelled": (
-        "cancelled", "canceled", "withdrawn", "superseded", "superceded", "abandoned",
-        "discontinued", "no longer required", "no longer needed", "no longer applicable",
-        "no longer relevant", "no longer proceeding", "not proceeding", "not being progressed",
-        "not being taken forward", "not to be progressed", "will not be progressed", "dropped",
-        "removed", "deleted", "terminated", "stopped",
-    ),
-}  # fmt: skip
-STATUSES: Final[dict[str, DeadlineStatus]] = {
-    phrase: status for status, phrases in _STATUS_PHRASES.items() for phrase in phrases
-}
-# 'Not complete' says that work is not over and nothing more: read as ongoing, to be checked.
-UNFINISHED: Final[dict[str, DeadlineStatus]] = dict.fromkeys(
-    (
-        "not complete", "not completed", "not yet complete", "not yet completed", "incomplete",
-        "not done", "not yet done", "not achieved", "not yet achieved", "not implemented",
-        "not yet implemented", "not yet in place", "not in place", "not fully complete",
-        "not fully completed", "not fully implemented", "outstanding", "still outstanding",
-        "yet to be completed", "yet to be implemented", "uncompleted", "not yet delivered",
-        "not delivered",
-    ),
-    "ongoing",
-)  # fmt: skip
-# States that none of the contract's statuses names.
-UNNAMED: Final = (
-    "overdue", "now overdue", "delayed", "on hold", "paused", "deferred", "postponed", "slipped",
-    "late", "behind schedule", "off track", "at risk", "suspended", "pending", "awaiting funding",
-)  # fmt: skip
+from typing import Final
 
 # Said before a date, and changing nothing.
 LEAD_INS: Final = (
@@ -107,7 +16,9 @@ LEAD_INS: Final = (
     "due for completion", "for delivery", "delivery date", "delivery", "for implementation",
     "implementation date", "implementation", "to be completed", "to be complete", "to complete",
     "to be in place", "to be implemented", "to be delivered", "to be done", "to be achieved",
-    "to be finished", "to be actioned", "to be concluded", "to be closed", "to implement",
+    "to be finished", "to be actioned", "be completed", "be complete", "be in place",
+    "be delivered", "be implemented", "be finished", "to be concluded", "to be closed",
+    "to implement",
     "to deliver", "to finish", "to conclude", "to be undertaken", "to be carried out",
     "to be produced", "to be published", "to be presented", "to be submitted", "to be reviewed",
     "to be reported", "to be considered", "to be held", "to take place", "to be progressed",
@@ -121,7 +32,8 @@ LEAD_INS: Final = (
     "proposed date",
     "planned", "planned for", "scheduled", "scheduled for", "programmed for", "timetabled for",
     "provisional", "provisionally", "provisional date", "indicative", "aim", "aim for",
-    "aiming for", "the aim is", "likely", "set for", "agreed date", "agreed", "remainder",
+    "aiming for", "the aim is", "likely", "hopefully", "ideally", "either", "eta", "e.t.a",
+    "e.t.a.", "set for", "agreed date", "agreed", "remainder",
     "the remainder", "rest", "the rest", "balance", "starting date", "start date",
     "commencement date", "end date", "closing date", "review date", "date for completion",
     "date of completion", "month of", "the month of", "in the month of", "during the month of",
@@ -129,15 +41,17 @@ LEAD_INS: Final = (
     "first", "firstly", "first report", "initial", "initially by", "and", "but", "both", "all",
     "i.e", "ie", "also", "on a", "on an", "basis", "again", "sometime", "some time",
     "with", "including", "commence", "begin", "to start", "to commence", "to begin",
-    "until further notice", "in arrears",
+    "until further notice", "in arrears", "as a minimum", "at least", "minimum",
     "it is expected that", "it is anticipated that", "this will be complete",
     "this will be completed", "is expected to be complete", "is expected to be completed",
     "expected to complete", "will complete", "we aim to complete", "we expect to complete",
 )  # fmt: skip
 # 'About': the date stands, the flag says that the paper was not sure.
 APPROXIMATE: Final = (
-    "around", "about", "circa", "c", "ca", "approx", "approximately", "approx.", "roughly",
+    "around", "about", "circa", "c", "ca", "roughly",
 )  # fmt: skip
+# These may also stand behind the date.
+APPROXIMATE_BEHIND: Final = ("approx", "approximately", "approx.", "?")
 
 # Meetings and papers that a date is named after.
 NOTE_WORDS: Final = frozenset(
@@ -159,11 +73,11 @@ NOTE_WORDS: Final = frozenset(
     communities corporate regeneration transport highways education schools customer digital
     resources performance communications presented considered feedback data findings outcome
     outcomes results
-    proposal proposals framework guidance toolkit guide design development website web page
+    proposal proposals framework guidance refresh toolkit guide design development website web page
     letter discussion discussions business case options appraisal scoping recruitment
     chamber chambers town hall civic centre offices room back
-    new second third staff partners stakeholders stakeholder engagement sign signed off formal
-    election elections
+    second third staff partners stakeholders stakeholder engagement sign signed off formal
+    election elections available possible suitable scheduled appropriate
     """.split()
 )
 NOTE_JOINS: Final = frozenset(
@@ -171,15 +85,41 @@ NOTE_JOINS: Final = frozenset(
 )
 # These may also begin a note: 'to Cabinet', 'in the Council Chamber'.
 NOTE_OPENERS: Final = frozenset("to in at the by with for of on via through".split())
+BODIES: Final = frozenset(
+    "cabinet council committee panel board executive scrutiny full overview and audit o & s "
+    "governance commission team partnership".split()
+)
+# 'Annual Council' is the name of a meeting: its 'annual' is no recurrence.
+ANNUAL_NAMES: Final = frozenset("council general parish governance".split())
 # After these, 'of' leads to a date: 'Council meeting of 7 December 2022'.
 MEETINGS: Final = frozenset(
     "meeting meetings council cabinet committee board panel executive forum".split()
 )
+# Papers that are named after a year: 'Budget 2022/23' sets no date.
+PAPERS: Final = frozenset(
+    "policy policies plan plans strategy strategies budget framework programme report reports "
+    "guidance guide toolkit survey standards scheme".split()
+)
 NOTE_PHRASES: Final = ("o & s", "o and s", "o/s", "s151", "f.a.o")
 STAGE_WORDS: Final = frozenset(
     "phase phases stage stages part parts step steps tranche tranches wave waves milestone "
-    "milestones gateway lot lots batch round rounds workstream option year yr".split()
+    "milestones gateway lot lots batch round rounds workstream option year years yr yrs".split()
 )
+THINGS_THAT_LAST: Final = frozenset(
+    "programme project plan pilot strategy contract framework scheme trial review".split()
+)
+# What happens on a day that is not printed: 'on appointment of the new Head of Service'.
+EVENTS: Final = frozenset(
+    "appointment completion receipt approval adoption expiry signing award publication conclusion "
+    "renewal agreement commencement implementation launch opening recruitment confirmation "
+    "introduction release".split()
+)
+PLAN_YEARS: Final = frozenset({"year", "years", "yr", "yrs"})
+NAMED_TIMES: Final = (
+    "noon", "midday", "midnight", "cob", "cop", "close of business", "close of play",
+    "the close of business", "the close of play", "end of play", "end of day", "the end of day",
+    "lunchtime",
+)  # fmt: skip
 PLACES_OF_TIME: Final = frozenset({"am", "pm", "hrs", "hours", "noon", "midnight", "midday"})
 
 # What a date hangs on: kept out of the dates, told to the reader.
@@ -188,6 +128,14 @@ CONDITIONS: Final = (
     "conditional on", "contingent on", "pending", "if funding", "where possible", "if possible",
     "if funded", "when funding", "once funding", "as resources allow", "as resources permit",
     "resources permitting", "funding permitting", "if approved", "if agreed",
+)  # fmt: skip
+
+# What a deadline goes along with: a remark that sets no date.
+REMARKS: Final = (
+    "in line with", "as part of", "alongside", "in conjunction with", "linked to", "aligned with",
+    "to align with", "to coincide with", "to fit with", "to tie in with", "in accordance with",
+    "in consultation with", "in partnership with", "due to", "owing to", "because of",
+    "as a result of", "working with", "led by", "via", "through the",
 )  # fmt: skip
 
 DITTO: Final = (
@@ -205,12 +153,39 @@ DITTO_TARGETS: Final = frozenset(
 # Words that turn a sentence round: text that holds one is never set aside as a note.
 DANGER_WORDS: Final = frozenset(
     "not no never unless if except was were originally previously revised until till before after "
-    "or without instead rather cannot won't incomplete nor from".split()
+    "or without instead rather cannot won't incomplete nor from original previous former".split()
+)
+
+# Words that tell of what has been: a date beside them in a sentence is no deadline.
+PAST_WORDS: Final = frozenset(
+    "had has have began begun started since dated held attended took went met resigned expired "
+    "missed failed delayed slipped overdue ended elapsed ago last".split()
+)
+# In a sentence a date leads to these; before any other word it is a name ('May elections').
+FOLLOWERS: Final = frozenset(
+    "and to for with following when subject at by in on once which so as after the using if "
+    "provided depending where through from".split()
+)
+# Before a date they make it the name or the date of a thing: 'the 2018/19 budget'.
+NAMING: Final = frozenset("of dated for the its this our s under per".split())
+PRINTED_FOR: Final = frozenset({"for", "over"})
+# They make another date of the one that follows, where the grammar knows no more: 'later in 2018'.
+CHANGING: Final = frozenset(
+    "later earlier half week weeks month months quarter year years ending ended ends pre post "
+    "after before than until next last this new".split()
+)
+# After these a date in the same clause is that of an event.
+EVENT_LEADS: Final = frozenset("following once upon post whilst while during despite".split())
+# Words after which a status at a text's head does not hold for the whole.
+CONTRADICTIONS: Final = frozenset(
+    "not no never unless except however but although though incomplete outstanding remaining "
+    "remains pending awaiting partly partially nor cannot until".split()
 )
 
 # Words of six letters and more that a slip of the scanner is mended to, beside months and seasons.
 MENDED_WORDS: Final = tuple(
     "completed complete ongoing implemented achieved progress underway immediate immediately "
     "confirmed started annually quarterly monthly weekly fortnightly cancelled withdrawn "
-    "superseded applicable quarter financial municipal academic onwards commencing".split()
+    "superseded applicable quarter financial municipal academic onwards commencing from until "
+    "within months before between early late latest earliest beginning phase stage".split()
 )

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from svextract.records import DeadlineKind
 
 _SORTS: Final = PhraseTable(words.YEAR_SORTS)
+FULL: Final = 4  # digits of a year
 _SPLIT_MARKS: Final = frozenset({"/", "-"})
 _BEFORE_YEAR: Final = frozenset({",", ".", "of", "in", "the"})
 _KINDS: Final[dict[str, DeadlineKind]] = {
@@ -47,7 +48,7 @@ def year_period(tokens: Tokens, index: int, context: Context) -> Found | None:
 def _years_in_short(tokens: Tokens, index: int) -> Found | None:
     """Read '2018-21': a run of calendar years whose last has two digits."""
     first, mark, last = (at(tokens, index + offset) for offset in range(3))
-    if not (_is_full(first.value) and mark.text == "-" and len(last.text) == 2):
+    if mark.text != "-" or len(last.text) != 2 or not _is_full(first.value):
         return None
     end = first.value - first.value % 100 + last.value
     if mark.spaced or last.spaced or last.value <= 12 or end <= first.value + 1:
@@ -73,6 +74,7 @@ def sorted_year(tokens: Tokens, index: int, context: Context) -> FoundYear | Non
         if found is None:
             return None
         return _of_sort(found[0], sort[0]), found[1] + (bracketed and _closes(tokens, found[1]))
+    index += at(tokens, index).text == "year" and len(at(tokens, index + 1).text) == FULL
     found = plain_year(tokens, index, context, short=False)
     if found is None:
         return None
@@ -112,8 +114,11 @@ def plain_year(tokens: Tokens, index: int, context: Context, *, short: bool) -> 
 def _split_year(tokens: Tokens, index: int, context: Context) -> FoundYear | None:
     """Read two years in a row with a stroke or dash: '2018/19', '2018-2019', '18/19'."""
     index += at(tokens, index).text == "'"
-    first, mark, last = (at(tokens, index + offset) for offset in range(3))
-    if mark.text not in _SPLIT_MARKS or first.ordinal or last.ordinal:
+    mark = at(tokens, index + 1)
+    if mark.text not in _SPLIT_MARKS:
+        return None
+    first, last = at(tokens, index), at(tokens, index + 2)
+    if first.ordinal or last.ordinal:
         return None
     apostrophe = last.text == "'"
     if apostrophe:
@@ -144,6 +149,9 @@ def year_after(tokens: Tokens, index: int, context: Context) -> tuple[Year, int,
     begin = index
     while at(tokens, begin).text in _BEFORE_YEAR:
         begin += 1
+    listed = begin > index and at(tokens, begin - 1).text == ","
+    if listed and at(tokens, begin + 1).text in words.MONTHS:  # '12 April, 10 May'
+        return None
     bracketed = at(tokens, begin).text == "("
     begin += bracketed
     found = sorted_year(tokens, begin, context) or _tied_year(tokens, begin, context)

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from svextract.deadlines import is_finished, read_deadline
+from svextract.deadlines import is_finished, read_deadline, understood
 from svextract.officers import read_officers
 from svextract.page import Line
 from svextract.plan.labels import NUMBER_WORDS
@@ -69,7 +69,8 @@ def is_deadline(text: str) -> bool:
 @lru_cache(maxsize=REMEMBERED)
 def names_date(text: str) -> bool:
     """Say whether a date can be read from a text."""
-    return is_when(text) or read_deadline(text).deadline.kind != "none"
+    reading = understood(text)
+    return is_when(text) or (reading is not None and reading.deadline.kind != "none")
 
 
 def is_decision(text: str) -> bool:

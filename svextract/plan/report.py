@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import functools
 import re
 from collections import Counter
 from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from svextract.deadlines import read_deadline
+from svextract.deadlines import UK, read_deadline, understood
 from svextract.officers import printed_key, read_officers
 from svextract.page import Box, around
 from svextract.plan.cells import is_blank
@@ -20,8 +21,9 @@ from svextract.records import Document, Leftover, Notice, Occurrence, Place, Rec
 
 if TYPE_CHECKING:
     import datetime as dt
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
+    from svextract.deadlines import Conventions, DeadlineReading
     from svextract.page import Spot
     from svextract.plan.drafts import PlanDraft, RecommendationDraft, RowDraft
     from svextract.plan.metadata import Metadata
@@ -48,13 +50,26 @@ class FileWords:
         return printed_key(self.texts)
 
 
-def plan_to_document(
-    plan: PlanDraft, metadata: Metadata, source: Source, words: FileWords, *, number: int
+def plan_to_document(  # noqa: PLR0913 (what is known of a plan, from several stages)
+    plan: PlanDraft,
+    metadata: Metadata,
+    source: Source,
+    words: FileWords,
+    *,
+    number: int,
+    conventions: Conventions | None = None,
 ) -> Document:
-    """Turn one plan into a document of the report. number: which plan of its file it is."""
+    """Turn one plan into a document of the report.
+
+    number: which plan of its file it is. conventions: what the words of its deadlines mean, None
+    for the UK's.
+    """
     meeting_date = metadata.date
     located = source.pages is not None
-    occurrences = [_occurrence(row, meeting_date, words.key, located=located) for row in plan.rows]
+    read = functools.partial(
+        read_deadline, meeting_date=meeting_date, conventions=conventions or UK
+    )
+    occurrences = [_occurrence(row, read, words.key, located=located) for row in plan.rows]
     return Document(
         source=source,
         title=metadata.title,
@@ -74,10 +89,14 @@ def plan_to_document(
 
 
 def _occurrence(
-    row: RowDraft, meeting_date: dt.date | None, key: Mapping[str, str], *, located: bool
+    row: RowDraft,
+    read: Callable[..., DeadlineReading],
+    key: Mapping[str, str],
+    *,
+    located: bool,
 ) -> Occurrence:
     officers = read_officers(row.officer_lines, key=key)
-    deadline = read_deadline(row.deadline_text, meeting_date)
+    deadline = read(row.deadline_text, done=_is_done(row.rag))
     return Occurrence(
         recommendation=row.recommendation,
         text=row.text,
@@ -90,6 +109,12 @@ def _occurrence(
         flags=(*row.flags, *officers.flags, *deadline.flags),
         where=_where([spot for cell in row.cells for spot in cell.spots]) if located else None,
     )
+
+
+def _is_done(rating: str | None) -> bool:
+    """Say whether a row's own rating tells that its work is over."""
+    reading = understood(rating) if rating else None
+    return reading is not None and reading.deadline.status in {"completed", "cancelled"}
 
 
 def _where(spots: Sequence[Spot]) -> tuple[Place, ...]:
