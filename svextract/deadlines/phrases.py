@@ -18,9 +18,9 @@ class PhraseTable(Generic[Value]):
     __slots__ = ("_by_first",)
 
     def __init__(self, phrases: Mapping[str, Value]) -> None:
-        by_first: dict[str, list[tuple[tuple[str, ...], Value]]] = {}
+        by_first: dict[str, list[tuple[list[str], Value]]] = {}
         for phrase, value in phrases.items():
-            texts = phrase_to_words(phrase)
+            texts = list(phrase_to_words(phrase))
             by_first.setdefault(texts[0], []).append((texts, value))
         for entries in by_first.values():
             entries.sort(key=lambda entry: -len(entry[0]))
@@ -33,9 +33,7 @@ class PhraseTable(Generic[Value]):
             return None
         for texts, value in entries:
             end = index + len(texts)
-            if end <= len(tokens) and all(
-                tokens[index + offset].text == text for offset, text in enumerate(texts)
-            ):
+            if len(texts) == 1 or [token.text for token in tokens[index:end]] == texts:
                 return value, end
         return None
 
