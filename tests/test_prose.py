@@ -156,6 +156,10 @@ NO_PLANS = {
     "a decision in minutes": (
         "# Minutes", f"Recommendation 1: {FLOODS}", "Decision: Agreed", "The meeting ended.",
     ),
+    "two decisions in minutes": (
+        f"Recommendation 1: {FLOODS}", "Decision: Agreed", f"Recommendation 2: {PUMPS}",
+        "Decision: Noted",
+    ),
     "what minutes note": ("# Minutes", "1. Budget report. [NOTED]", "2. Plan report. [NOTED]"),
     "bullets under one state": ("# Completed", "• Ask the operator.", "• Tell members."),
     "a paper that cites a report": (LISTED, "The river is high.", BOUGHT, "It rained in June."),
@@ -181,11 +185,6 @@ def test_what_only_looks_like_one_is_no_plan(tmp_path, name, way):
 
 # Papers that are taken for a plan, and the reason.
 TAKEN_FOR_PLANS = {
-    "minutes with two decisions": (
-        (f"Recommendation 1: {FLOODS}", "Decision: Agreed", f"Recommendation 2: {PUMPS}",
-         "Decision: Noted"),
-        "two decisions are as many as a reply needs",
-    ),
     "motions and votes": (
         ("# Minutes", f"(1) {FLOODS}", "Agreed.", f"(2) {PUMPS}", "Agreed."),
         "a decision below numbered paragraphs is a reply, in minutes too",

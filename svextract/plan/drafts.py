@@ -25,7 +25,7 @@ class RecommendationDraft:
     """A recommendation as it is being read. `readings`: its wording each time it is printed.
 
     heading: the row over the table's full width that it was read from, as printed. answered: a
-    table or list of replies gives its response.
+    table or list of replies gives its response; replied: a labelled paragraph does, as an answer.
     """
 
     number: str
@@ -36,6 +36,7 @@ class RecommendationDraft:
     priority: str | None = None
     response: str | None = None
     answered: bool = False
+    replied: bool = False
     comments: list[str] = field(default_factory=list)
     spots: list[Spot] = field(default_factory=list)
 
@@ -93,12 +94,12 @@ class PlanDraft:
     def is_filled(self) -> bool:
         """Say whether anything is to be done, or the recommendations were answered.
 
-        Minutes print what was decided on a recommendation too, but on one at a time.
+        Minutes print what was decided on a recommendation too, as a decision and not as an answer.
         """
         if self.rows or any(draft.answered for draft in self.recommendations):
             return True
-        responses = [draft.response for draft in self.recommendations if draft.response]
-        return sum(read_response(text) is not None for text in responses) >= FEWEST_ANSWERS
+        texts = [draft.response for draft in self.recommendations if draft.replied]
+        return sum(read_response(text or "") is not None for text in texts) >= FEWEST_ANSWERS
 
     def numbered(self, number: str) -> RecommendationDraft | None:
         """Return the recommendation of that number, if it was read."""

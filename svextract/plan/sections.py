@@ -6,6 +6,7 @@ What the service says between a heading and its table is kept with the recommend
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -43,6 +44,8 @@ if TYPE_CHECKING:
 
     from svextract.tables.joins import Piece
 
+# The label of what a meeting decided, which minutes have and a reply need not have.
+DECIDED = re.compile(r"(?:\w+ ){0,2}decision\b|resol", re.IGNORECASE)
 # Words: a full-width row of more is a recommendation without a label, of fewer a theme.
 LONGEST_THEME = 8
 
@@ -210,6 +213,8 @@ class _Walk:
             part = None  # 'Topic: …' in the head of a paper is its title
         if part is not None and (self.current is not None or part.kind == "theme"):
             self._labelled(part.kind, part.text)
+            if part.kind == "response" and self.current is not None:
+                self.current.replied |= DECIDED.match(text) is None
         elif (
             paragraph.inside
             and self.filling not in {"comments", "response"}

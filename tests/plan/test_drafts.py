@@ -19,8 +19,16 @@ ANSWERS = [
 
 @pytest.mark.parametrize(("responses", "filled", "shows"), ANSWERS)
 def test_two_answers_fill_a_plan(responses, filled, shows):
-    drafts = [RecommendationDraft(str(n), None, response=text) for n, text in enumerate(responses)]
+    drafts = [
+        RecommendationDraft(str(n), None, response=text, replied=text is not None)
+        for n, text in enumerate(responses)
+    ]
     assert PlanDraft(recommendations=drafts).is_filled is filled, shows
+
+
+def test_what_a_meeting_decided_fills_none():
+    drafts = [RecommendationDraft(number, None, response="Agreed") for number in "12"]
+    assert not PlanDraft(recommendations=drafts).is_filled
 
 
 def test_an_action_or_an_answer_of_a_table_fills_a_plan():
