@@ -128,10 +128,15 @@ def _renamed(meanings: list[Meaning], texts: frozenset[str], role: Role) -> list
 
 
 def _is_performance(meanings: Sequence[Meaning], words: set[str]) -> bool:
-    """Say whether headings are those of measures and their targets, and of no actions."""
+    """Say whether headings are those of measures and their targets, and of no actions.
+
+    Nor does a 'Service' or a 'Target' beside a forecast say who or by when.
+    """
     plain = [meaning for meaning in meanings if meaning.role in {Role.ACTION, Role.DEADLINE}]
     only = all(meaning.text in PERFORMANCE_ROLES for meaning in plain)
-    return only and not words.isdisjoint(PERFORMANCE_WORDS)
+    said = {meaning.text for meaning in meanings if meaning.role in CARRIED_OUT}
+    vague = bool(said) and said <= COVER_LABELS
+    return (only or vague) and not words.isdisjoint(PERFORMANCE_WORDS)
 
 
 def _is_prose(meaning: Meaning) -> bool:
@@ -160,6 +165,8 @@ def _names_a_plan(row: Sequence[Meaning], roles: set[Role | None]) -> bool:
     if Role.ACTION not in roles:
         counted = any(meaning.text in COUNTED_BY for meaning in row)
         return strong and not counted and (carried_out or _answers(row))
+    if strong and not carried_out:  # a proposal beside it is a builder's
+        strong = any(m.role is Role.ACTION and m.text not in PROPOSALS for m in row)
     return carried_out or strong or _is_list_of_states(row) or _names_actions(row)
 
 
