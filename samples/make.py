@@ -17,7 +17,6 @@ sys.path.insert(0, str(Path(__file__).parent))
 from layouts import answers as in_answers
 from layouts import columns as in_columns
 from layouts import headings as under_headings
-from layouts import lists as in_lists
 from layouts import office as in_office
 from layouts import others as in_others
 from layouts import pack as in_pack
@@ -33,7 +32,6 @@ from plans import (
     answers,
     columns,
     headings,
-    lists,
     office,
     others,
     pack,
@@ -133,13 +131,6 @@ SAMPLES = (
     Sample("comms-objectives.pdf", shapes.COMMS, in_shapes.comms),
     Sample("recycling-letters.pdf", shapes.RECYCLING, in_shapes.recycling),
     Sample("tenants-paragraphs.pdf", shapes.TENANTS, in_shapes.tenants),
-    Sample("surgeries-answers.docx", lists.SURGERIES, in_lists.surgeries),
-    Sample("culverts-reply.pdf", lists.CULVERTS, in_lists.culverts),
-    Sample("cells-states.docx", lists.CELLS, in_lists.cells),
-    Sample("forum-actions.txt", lists.FORUM, in_lists.forum),
-    Sample("snapshot-progress.html", lists.SNAPSHOT, in_lists.snapshot),
-    Sample("parish-points.html", lists.PARISH, in_lists.parish),
-    Sample("panels-proposed.pdf", lists.PANELS, in_lists.panels),
     Sample("dentists-answers.docx", replies.DENTISTS, in_replies.dentists),
     Sample("ditches-reply.pdf", replies.DITCHES, in_replies.ditches),
     Sample("hostels-lists.docx", replies.LODGINGS, in_replies.lodgings),

@@ -16,6 +16,7 @@ from typer.testing import CliRunner
 from svextract.cli import app
 from svextract.errors import NoPlanError, UsageError
 from svextract.explain import explain_pages
+from svextract.explain.outcome import blocks_to_outcome
 from svextract.explain.seen import Kind, SeenColumn, SeenPage, SeenRow, SeenTable, SeenText, Why
 from svextract.options import Options
 from svextract.page import Box, Page
@@ -28,6 +29,7 @@ from svextract.writers.telling import page_text
 from tests.agreement import plain, rows_of
 from tests.conftest import ROOT, SAMPLES
 from tests.readers.papers import RIGHT, make_pdf, together, write
+from tests.tables.made import WORDS, grid
 
 PDFS = sorted(path.name for path in SAMPLES.glob("*.pdf"))
 FOUR = ("recommendation", "action", "officer", "deadline")
@@ -552,3 +554,11 @@ def test_help_does_not_wait_for_pictures():
     )
     assert done.returncode == 0
     assert b"Show why a page was read" in done.stdout
+
+
+def test_columns_without_a_heading_are_told_by_their_cells_here_too():
+    rows = ("1.1 Buildings", "1.1.1", "Put in a loop"), ("", "1.1.2", "Train all staff")
+    found = grid(1, *rows, headings=("", "", "Proposed action"))
+    outcome = blocks_to_outcome([found], WORDS, [])
+    roles = " ".join(outcome.roles_of(outcome.tables[0]))
+    assert roles == "recommendation number action"

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from svextract.page import Grid
 from svextract.plan.cells import words_of
-from svextract.plan.columns import column_roles
+from svextract.plan.contents import table_roles
 from svextract.plan.sections import pieces_to_plans
 from svextract.tables.joins import Table, join_blocks
 from svextract.tables.pieces import blocks_to_grids
@@ -67,14 +67,14 @@ class Outcome:
         """Return the whole row that a cell went to."""
         return self.tables[place.table].rows[place.row]
 
-    def roles_of(self, headings: Sequence[str]) -> tuple[Role, ...]:
-        """Turn a heading row into the role of each column; the one place here that asks."""
-        return column_roles(headings, self.words.given)
+    def roles_of(self, table: Table) -> tuple[Role, ...]:
+        """Turn a table into the role of each column; the one place here that asks."""
+        return table_roles(table, self.words.given)
 
     def roles_at(self, spots: Iterable[Spot]) -> tuple[str, ...]:
         """Say what the columns hold that went to some spots, each once."""
         places = [place for spot in spots for place in self.places.get(spot, ())]
-        roles = [self.roles_of(self.tables[place.table].headings)[place.column] for place in places]
+        roles = [self.roles_of(self.tables[place.table])[place.column] for place in places]
         return tuple(dict.fromkeys(roles))
 
 

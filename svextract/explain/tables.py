@@ -12,6 +12,7 @@ from svextract.page import Grid, Paragraph, around
 from svextract.plan.columns import group_columns
 from svextract.plan.headings import heading_meaning
 from svextract.plan.vocabulary import Role
+from svextract.tables.joins import Table
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -62,8 +63,9 @@ def _table(
     form = first.headings is None and first not in outcome.grids
     place = outcome.place(cell for grid in group for row in grid.rows for cell in row.cells)
     whole = outcome.tables[place.table] if place is not None else None
-    headings = whole.headings if whole is not None else first.headings or ()
-    columns = _form_columns(first) if form else _columns(group, headings, outcome)
+    table = whole or Table(first.headings or (), (), first.page)
+    headings = table.headings
+    columns = _form_columns(first) if form else _columns(group, table, outcome)
     groups = () if form else _heads(group, headings, outcome)
     seer = RowSeer(outcome, groups, first=numbers[1], form=form)
     rows = tuple(row for grid in group for row in seer.rows(grid))
@@ -89,11 +91,10 @@ def _form_columns(grid: Grid) -> Iterator[SeenColumn]:
         yield SeenColumn(left, right, "", role)
 
 
-def _columns(
-    group: Sequence[Grid], headings: Sequence[str], outcome: Outcome
-) -> Iterator[SeenColumn]:
-    """Describe the columns of a table: what each holds, by the heading row it stands under."""
-    roles, edges = outcome.roles_of(headings) if headings else (), group[0].edges
+def _columns(group: Sequence[Grid], table: Table, outcome: Outcome) -> Iterator[SeenColumn]:
+    """Describe the columns of a grid: what each holds in the whole table that it is a part of."""
+    headings, edges = table.headings, group[0].edges
+    roles = outcome.roles_of(table) if headings else ()
     for column, index in enumerate(_columns_in_whole(group, outcome)):
         sides = edges[column], edges[column + 1]
         if index >= len(roles):

@@ -6,8 +6,9 @@ import re
 from typing import TYPE_CHECKING
 
 from svextract.plan.celltexts import count_words
+from svextract.plan.columns import column_roles
 from svextract.plan.fits import SURELY, role_fit
-from svextract.plan.headings import plain_heading
+from svextract.plan.headings import NOTHING_GIVEN, Given, plain_heading
 from svextract.plan.vocabulary import Role
 
 if TYPE_CHECKING:
@@ -29,12 +30,14 @@ WORDS_OF_NOTES = 3
 STATES_AMONG_NOTES = 0.3
 
 
-def roles_by_contents(table: Table, roles: Sequence[Role]) -> tuple[Role, ...]:
-    """Settle the roles of columns without a heading, and of a state that is told in sentences.
+def table_roles(table: Table, given: Given = NOTHING_GIVEN) -> tuple[Role, ...]:
+    """Turn a table into the role of each column, told by its headings and then by its cells.
 
-    Words before the action, under no heading, are what it answers: a recommendation, or more of
-    what is said of it.
+    The cells settle columns without a heading, and a state that is told in sentences. Words before
+    the action, under no heading, are what it answers: a recommendation, or more of what is said of
+    it. given: what a person says that its headings mean.
     """
+    roles = column_roles(table.headings, given)
     settled = list(roles)
     for column, heading in enumerate(table.headings):
         texts = [row.cells[column].text for row in table.rows if row.cells[column]]

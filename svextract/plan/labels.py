@@ -169,6 +169,8 @@ LABELS = (
 
 # What minutes record: 'RESOLVED: That …', 'Resolved unanimously – that:'.
 RESOLVED = re.compile(r"(?:it was )?resolved\b[^:\u2013\u2014]{0,30}[:\u2013\u2014]", re.IGNORECASE)
+# The label of what a meeting decided on a recommendation, which minutes have and is no reply to it.
+DECIDED = re.compile(r"(?:\w+ ){0,2}decision\b", re.IGNORECASE)
 # A label on a line of its own may have lost its colon.
 LONE_LABEL = re.compile(
     rf"(?:{'|'.join(label for label in COMMENT_LABELS if ' ' in label)})", re.IGNORECASE

@@ -6,17 +6,16 @@ What the service says between a heading and its table is kept with the recommend
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from svextract.page import Grid, Line, Paragraph
 from svextract.plan.cells import lines_to_text
-from svextract.plan.columns import column_roles
-from svextract.plan.contents import roles_by_contents
+from svextract.plan.contents import table_roles
 from svextract.plan.drafts import PlanDraft, RecommendationDraft, SectionDraft, StrayDraft
 from svextract.plan.headings import NOTHING_GIVEN, Given
 from svextract.plan.labels import (
+    DECIDED,
     Label,
     follows,
     labelled_part,
@@ -44,8 +43,6 @@ if TYPE_CHECKING:
 
     from svextract.tables.joins import Piece
 
-# The label of what a meeting decided, which minutes have and a reply need not have.
-DECIDED = re.compile(r"(?:\w+ ){0,2}decision\b|resol", re.IGNORECASE)
 # Words: a full-width row of more is a recommendation without a label, of fewer a theme.
 LONGEST_THEME = 8
 
@@ -97,7 +94,7 @@ class _Walk:
 
     def take_table(self, table: Table) -> None:
         """Read the rows of a table under the recommendation at hand."""
-        roles = roles_by_contents(table, column_roles(table.headings, self.given_roles))
+        roles = table_roles(table, self.given_roles)
         self._new_plan(table, roles)
         self._begin(table.page)
         if Role.RECOMMENDATION in roles:

@@ -159,7 +159,7 @@ def _headed(items: Sequence[_Item], words: Recogniser) -> _Found | None:
             rows.append(_Row(first, number + 1, (_cell([*lines, *item.lines[1:]], [item]), state)))
             heads.add(state.text.casefold())
             first = number + 1
-        elif _is_title(item, words):
+        elif _is_title(item):
             state = Cell()
         else:
             first = number + 1
@@ -183,7 +183,7 @@ def _replies(items: Sequence[_Item], starts: Sequence[int], words: Recogniser) -
     for first, following in pairwise([*starts, len(items)]):
         reply = list(_reply(items[first + 1 : following]))
         if following == len(items):
-            reply = list(takewhile(lambda item: not _is_title(item, words), reply))
+            reply = list(takewhile(lambda item: not _is_title(item), reply))
         if reply:
             cells = (
                 _cell(items[first].lines, items[first : first + 1]),
@@ -213,10 +213,10 @@ def _reply(items: Sequence[_Item]) -> Iterator[_Item]:
         yield item
 
 
-def _is_title(item: _Item, words: Recogniser) -> bool:
-    """Say whether an item heads what comes after the last reply: few words, and no end to them."""
+def _is_title(item: _Item) -> bool:
+    """Say whether an item heads what comes after it: few words, and no end to them."""
     short = len(item.text.split()) <= LONGEST_TITLE and item.text[-1:].isalnum()
-    return short and item.text[:1].isupper() and not words.is_entry(item.text)
+    return short and item.text[:1].isupper()
 
 
 def _apart(item: _Item) -> list[Line]:

@@ -2,8 +2,7 @@
 
 import pytest
 
-from svextract.plan.columns import column_roles
-from svextract.plan.contents import roles_by_contents
+from svextract.plan.contents import table_roles
 from svextract.tables.growing import JoinedRow
 from svextract.tables.joins import Table
 from tests.tables.made import cell
@@ -11,7 +10,7 @@ from tests.tables.made import cell
 
 def told(headings, rows):
     made = [JoinedRow(tuple(map(cell, row)), frozenset(), 1) for row in rows]
-    return roles_by_contents(Table(headings, tuple(made), 1), column_roles(headings))
+    return table_roles(Table(headings, tuple(made), 1))
 
 
 # Headings, rows; the roles, shortened; what it shows.
