@@ -1,7 +1,7 @@
 # The interface to this repository. It needs make and Python 3.11 or newer, and builds .venv itself.
 
 .POSIX:
-.PHONY: help setup run test lint format evaluate bench hostile samples lock clean python
+.PHONY: help setup run test lint format evaluate bench hostile samples models lock clean python
 
 # The first of these that is Python 3.11 or newer; `make PYTHON=/path/to/python` overrides it.
 PYTHON := $(shell for name in python3.13 python3.12 python3.11 python3 python; do \
@@ -56,12 +56,15 @@ hostile: $(INSTALLED) ## Read a folder of hostile files (DIR=folder, READER=pdfp
 samples: $(INSTALLED) ## Make the documents in samples/ again
 	$(BIN)/python samples/make.py
 
+models: $(INSTALLED) ## Make the officer model again from nothing (models/officers/README.md)
+	PYTHONHASHSEED=0 $(BIN)/python models/officers/make.py
+
 lock: python ## Write requirements.lock for pyproject.toml (LOCK=--upgrade for newer versions)
 	$(PYTHON) -m venv build/lock
 	$(LOCK_BIN)/python $(PIP) $(UV)
 	$(LOCK_BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes \
 		--no-annotate --no-emit-index-url --no-emit-find-links --custom-compile-command "make lock" \
-		--extra dev --extra bench --extra samples $(LOCK) --output-file requirements.lock pyproject.toml
+		--extra dev --extra bench --extra models --extra samples $(LOCK) --output-file requirements.lock pyproject.toml
 
 clean: ## Remove what these commands made, .venv and out/ included
 	rm -rf .venv out build dist .mypy_cache .pytest_cache .ruff_cache .hypothesis

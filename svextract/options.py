@@ -23,6 +23,7 @@ class Options:
     password: for encrypted files.
     reader: the engine that reads PDF files.
     profile: what a person says of the headings and of the council.
+    names: whether the results name people; without, posts and teams stay.
     """
 
     meeting_date: dt.date | None = None
@@ -30,3 +31,4 @@ class Options:
     password: str | None = None
     reader: ReaderName = "pdfium"
     profile: Profile = NO_PROFILE
+    names: bool = True

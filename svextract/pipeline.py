@@ -17,6 +17,7 @@ from svextract.plan.columns import own_roles
 from svextract.plan.drafts import PlanDraft
 from svextract.plan.gate import may_hold_plan
 from svextract.plan.metadata import first_paragraphs, plan_metadata
+from svextract.plan.nameless import without_names
 from svextract.plan.report import FileWords, plan_to_document
 from svextract.plan.sections import pieces_to_plans
 from svextract.plan.vocabulary import Role
@@ -167,7 +168,8 @@ def reading_to_documents(
             conventions=options.profile.conventions,
         )
         notices = (*document.warnings, *(_placed(n, source) for n in reading.notices))
-        documents.append(document.model_copy(update={"warnings": notices}))
+        document = document.model_copy(update={"warnings": notices})
+        documents.append(document if options.names else without_names(document, words.people))
     return tuple(documents)
 
 

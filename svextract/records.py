@@ -70,13 +70,26 @@ class Place(Record):
     box: Coordinates
 
 
-class Officer(Record):
-    """One responsible person, post, team or outside body, in the words of its cell."""
+class Resolved(Record):
+    """What a document says of an officer as a whole: the full name, the usual wording of a post."""
 
     name: str | None = None
     role: str | None = None
     team: str | None = None
     organisation: str | None = None
+
+
+class Officer(Record):
+    """One responsible person, post, team or outside body, in the words of its cell.
+
+    `resolved` is there where the rest of the document says more of them than the cell.
+    """
+
+    name: str | None = None
+    role: str | None = None
+    team: str | None = None
+    organisation: str | None = None
+    resolved: Resolved | None = None
 
 
 class Deadline(Record):

@@ -75,6 +75,10 @@ def extract(  # noqa: PLR0913, PLR0917 (one parameter is one option)
         bool,
         typer.Option("--raw-csv", help="Leave cells that a spreadsheet may run as formulas."),
     ] = False,
+    no_names: Annotated[
+        bool,
+        typer.Option("--no-names", help="Leave out the names of people; posts and teams stay."),
+    ] = False,
     quiet: Annotated[bool, typer.Option("--quiet", "-q", help="Print problems only.")] = False,
 ) -> None:
     """Read action plans and write their actions, one row each.
@@ -89,6 +93,7 @@ def extract(  # noqa: PLR0913, PLR0917 (one parameter is one option)
             password=password,
             reader=reader,
             profile=to_profile(profile, columns),
+            names=not no_names,
         )
         if out is None:
             code = _to_output(paths, options, formats=formats, raw_csv=raw_csv, quiet=quiet)

@@ -3,15 +3,24 @@
 from svextract.officers.cell import (
     OfficerReading,
     officer_text_is_open,
+    read_cells,
     read_officers,
     starts_officer,
 )
-from svextract.officers.keys import printed_key
+from svextract.officers.keys import attendance, printed_key
+from svextract.officers.letters import is_initial, is_name_word, is_surname
+from svextract.officers.resolve import resolve_cells
 
 __all__ = [
     "OfficerReading",
+    "attendance",
+    "is_initial",
+    "is_name_word",
+    "is_surname",
     "officer_text_is_open",
     "printed_key",
+    "read_cells",
     "read_officers",
+    "resolve_cells",
     "starts_officer",
 ]

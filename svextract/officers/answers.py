@@ -37,6 +37,11 @@ class State(NamedTuple):
         """Return the piece after the separator."""
         return self.coming[0]
 
+    @property
+    def between(self) -> str:
+        """Return what stands between the last part and the next piece."""
+        return self.text[self.last.end : self.next.start]
+
     def has(self, *kinds: Kind) -> bool:
         """Say whether the entry has a part of one of these kinds."""
         return any(part.phrase.kind in kinds for part in self.entry)
@@ -52,6 +57,11 @@ ONE_WORD = re.compile(r"[nfAHh]")
 DASHED = re.compile(r"\s[-–—]\s")
 SCOPED = re.compile(r"[RQ]S?H?o")
 FOR = re.compile(r"[RQ]o")
+FOR_LIST = re.compile(r"\b(?:for|with)\b[^,]*,", re.IGNORECASE)
+PARTICLED = re.compile(r"p+n")
+SURNAME = re.compile(r"p*[a-zA-Z]")
+FORENAME = re.compile(r"t*[fni]i?|[a-zA-Z]")
+BARE_HEAD = re.compile(r"e?[PQ]*R")  # 'Assistant Director - Adults'
 BARE_POST = re.compile(r"e?[PQ]*[RQ](?:oS)?")
 PREMODIFIED = re.compile(r"[^o]*[RQ]")
 
@@ -59,11 +69,27 @@ PREMODIFIED = re.compile(r"[^o]*[RQ]")
 def always(state: State) -> str | None:
     """Return what becomes of the next piece whatever the kinds are, or none."""
     link = state.next.link
-    if link == "/" and _bilingual(state):
+    if link == "/" and (_bilingual(state) or _half_a_team(state)):
         return SAME
+    if _has_its_own_name(state):
+        return NEW
     if link == "&" and (_everybody(state) or _unfinished(state) or _firm(state)):
         return SAME
     return NEW if link == "&" and opens_firm(state) else None
+
+
+def _half_a_team(state: State) -> bool:
+    """Say whether no unit by itself stands before a slash: 'Gypsy / Traveller Team'."""
+    return state.last.phrase.shape in {"H", "M"} and state.next.phrase.kind is Kind.TEAM
+
+
+def _has_its_own_name(state: State) -> bool:
+    """Say whether a post's own holder follows it, behind another name: '…, Clerk (A Lee)'."""
+    if len(state.coming) < 2 or state.next.phrase.kind is not Kind.POST or state.next.link == "(":
+        return False
+    holder = state.coming[1]
+    closed = any(part.link == "(" for part in state.entry)
+    return closed and holder.link == "(" and _is_name(holder) and state.has(Kind.PERSON)
 
 
 def _unfinished(state: State) -> bool:
@@ -122,6 +148,11 @@ def _hat(state: State) -> str:
     return SAME if second and state.next.link != "/" else NEW
 
 
+def _listed_body(state: State) -> str:
+    """Decide on a body after 'Member for A,': 'Schools' in a list is no body outside."""
+    return SAME if _listed_scope(state) == SAME and len(state.next.phrase.shape) == 1 else PART
+
+
 def _listed_scope(state: State) -> str:
     """Decide on a field after 'Post,': the scope goes on ('for A, B and C'), or a team follows."""
     before = state.last.phrase
@@ -153,8 +184,9 @@ def _field_list(state: State) -> str:
 
 def _surname_first(state: State) -> str:
     """'Surname, Forename' is one name; any other name opens an entry."""
-    one_word = len(state.last.phrase.shape) == len(state.next.phrase.shape) == 1
-    return SAME if one_word else NEW
+    surname, forename = state.last.phrase.shape, state.next.phrase.shape
+    alone = SURNAME.fullmatch(surname) and FORENAME.fullmatch(forename)
+    return SAME if alone else NEW
 
 
 def _open_scope(state: State) -> str:
@@ -162,8 +194,13 @@ def _open_scope(state: State) -> str:
     before, after = state.last.phrase, state.next.phrase
     scoped = SCOPED.search(before.shape) is not None or DASHED.search(before.text) is not None
     closed = after.shape.startswith("e") or after.shape.endswith("T")
-    of_committee = COMMITTEE_POST.match(before.text) is not None
+    of_committee = COMMITTEE_POST.match(before.text) is not None or _is_list(before.text)
     return SAME if scoped and (of_committee or not closed) else NEW
+
+
+def _is_list(post: str) -> bool:
+    """Say whether a post's scope is a list already: 'Cabinet Member for Housing, Planning …'."""
+    return "," in post and FOR_LIST.search(post) is not None
 
 
 def _two_teams(state: State) -> str:
@@ -194,9 +231,22 @@ def _slash(state: State) -> str:
     return NEW if spaced or "o" in after.shape else SAME
 
 
+def _team_of_name(state: State) -> str:
+    """Decide on a field after 'Post - ': a team in 'Name - Contracts Lawyer - Legal Services'."""
+    post = state.last
+    alone = BARE_HEAD.fullmatch(post.phrase.shape) is not None
+    return PART if post.link == "-" and state.has(Kind.PERSON) and not alone else SAME
+
+
 def _code_or_initials(state: State) -> str:
     """'CSD - Support Manager' is a team's code and its post, 'JH - Support Manager' a person."""
-    return PART if len(state.last.phrase.text.replace(".", "")) <= 2 else SAME
+    code = state.last.phrase.text.replace(".", "")
+    named = len(state.coming) > 1 and state.coming[1].link == "(" and _is_name(state.coming[1])
+    return PART if len(code) <= 2 and not named else SAME
+
+
+def _is_name(piece: Piece) -> bool:
+    return piece.phrase.kind in {Kind.PERSON, Kind.INITIALS}
 
 
 def _unless_article(state: State) -> str:
@@ -227,12 +277,21 @@ def _shared_unit(state: State) -> str:
     return SAME if shared and not re.search(r"[nfA]", before.shape) else PART
 
 
+def _particled_surname(state: State) -> str:
+    """'van der Meer, Saskia' is one name; 'Saskia Meer, Anna Lee' are two."""
+    surname, forename = state.last.phrase.shape, state.next.phrase.shape
+    reversed_ = PARTICLED.fullmatch(surname) and FORENAME.fullmatch(forename)
+    return SAME if reversed_ and len(state.entry) == 1 else NEW
+
+
 QUESTIONS: dict[str, Callable[[State], str]] = {
     "H": _hat,
     "L": _listed_scope,
+    "K": _listed_body,
     "B": _bare_post,
     "F": _field_list,
     "S": _surname_first,
+    "Y": _particled_surname,
     "O": _open_scope,
     "T": _two_teams,
     "G": _field_and_post,
@@ -240,6 +299,7 @@ QUESTIONS: dict[str, Callable[[State], str]] = {
     "/": _slash,
     "A": _unless_article,
     "I": _code_or_initials,
+    "N": _team_of_name,
     "P": _post_of_name,
     "D": _typed_stop,
     "U": _unknown_scope,

@@ -15,7 +15,8 @@ def _words(text: str) -> frozenset[str]:
 BODIES = _words("""
     police constabulary trust ltd limited plc llp cic cio cyf charity university college academy
     hospital hospitals nhs ccg icb pct lhb association federation society foundation company
-    consultants authority agency consortium diocese alliance cooperative co-operative infirmary
+    consultants authority agency consortium diocese alliance cooperative co-operative co-op coop
+    infirmary
     hospice partnership ofsted cqc lga dwp defra hmrc dclg mhclg school schools partners club lsp
     cvs rsl cab lep lscb tfl hse healthwatch jobcentre cadw landlords contractor contractors
     union unions guild institute institution mission fellowship league confederation brigade

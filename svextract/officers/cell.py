@@ -15,38 +15,52 @@ from typing import TYPE_CHECKING
 from svextract.officers.costs import entry_run_on
 from svextract.officers.entries import Entry, split_entries
 from svextract.officers.labels import label_entry
+from svextract.officers.letters import fold
 from svextract.officers.lines import (
     STRAY,
     lines_to_blocks,
     officer_text_is_open,
     starts_officer,
 )
+from svextract.officers.marks import unmarked
 from svextract.officers.phrases import DITTO
+from svextract.officers.remainder import left_out
 from svextract.officers.shapes import Kind
 from svextract.officers.tidy import tidy
 from svextract.records import Flag, Officer
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from svextract.page import Line
 
-__all__ = ["OfficerReading", "officer_text_is_open", "read_officers", "starts_officer"]
+__all__ = [
+    "OfficerReading",
+    "officer_text_is_open",
+    "read_cells",
+    "read_officers",
+    "starts_officer",
+]
 
 LONGEST_CELL = 2000  # characters; longer is no officer cell but a column read wrongly
 CROWDED = 1.3  # cost from which an entry is faulty enough to be looked at
+PAIRS = re.compile(r"(?:np)+|(?:pn){2,}")
 DITTO_MARK = re.compile(rf"\W?(?:{DITTO})\W?", re.IGNORECASE)
 MESSAGES = {
     "ditto": "The cell only points at another cell ('{}'); the officer was not filled in.",
     "unsure_officer": "It is not certain whether '{}' is a person, a post or a team.",
+    "left_out": "'{}' stands in the cell, but in none of the officers read from it.",
     "crowded_officer": "'{}' was read as one entry, but may be several.",
     "stacked_officer": "A name and a post stand on lines of their own ('{}'); they were read as "
     "two entries, but may be one person.",
     "long_officer": "The cell has more than {} characters; no officer was read from it.",
+    "paired_officer": "Names and posts stand on lines of their own, in turn ('{}'); each name was "
+    "read with its post.",
     "stray_mark": "A stray mark ('{}') was left out.",
     "from_key": "'{}' was filled in from the key printed in the document.",
 }
-NOTES = frozenset(("stray_mark", "from_key"))
+NOTES = frozenset(("stray_mark", "from_key", "paired_officer"))
+DOUBTS = frozenset(("unsure_officer", "crowded_officer", "stacked_officer", "left_out"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,11 +73,59 @@ class OfficerReading:
 
 
 def read_officers(lines: Sequence[Line], *, key: Mapping[str, str] | None = None) -> OfficerReading:
-    """Return the officers of one cell from its printed lines.
+    """Return the officers of one cell from its printed lines, by the rules alone.
 
     `key` maps initials to what a key in the same document prints for them.
     """
-    printed = _printed(lines)
+    return _read(_printed(lines), key or {})
+
+
+def read_cells(
+    cells: Sequence[Sequence[Line]], *, key: Mapping[str, str] | None = None
+) -> list[OfficerReading]:
+    """Return the officers of many cells, each from its printed lines.
+
+    What the rules leave in doubt goes to the model, all in one pass, and is read again with what
+    the model says of the words that no table knows; without a doubt no model is loaded.
+    """
+    printed = [_printed(lines) for lines in cells]
+    readings = [_read(lines, key or {}) for lines in printed]
+    asked = [at for at, reading in enumerate(readings) if _in_doubt(reading)]
+    if not asked:
+        return readings
+    from svextract.officers.model import mark_words
+
+    texts = {at: "\n".join(text for text, _ in printed[at]) for at in asked}
+    told = mark_words(texts.values(), _name_words(readings))
+    for at, text in texts.items():
+        lines = zip(told[text].split("\n"), printed[at], strict=True)
+        readings[at] = _unmarked(_read([(line, breaks) for line, (_, breaks) in lines], key or {}))
+    return readings
+
+
+def _name_words(readings: Iterable[OfficerReading]) -> frozenset[str]:
+    """Return the words of the names that cells print in full, in lower case."""
+    names = (officer.name for reading in readings for officer in reading.officers)
+    words = (name.split() for name in names if name and " " in name)
+    return frozenset(fold(word) for name in words for word in name)
+
+
+def _in_doubt(reading: OfficerReading) -> bool:
+    return any(flag.code in DOUBTS for flag in reading.flags)
+
+
+def _unmarked(reading: OfficerReading) -> OfficerReading:
+    """Return a reading without the marks that the model put into its words."""
+    officers = (
+        Officer(**{field: value and unmarked(value) for field, value in officer})
+        for officer in reading.officers
+    )
+    flags = (flag.model_copy(update={"message": unmarked(flag.message)}) for flag in reading.flags)
+    return OfficerReading(unmarked(reading.text), tuple(officers), tuple(flags))
+
+
+def _read(printed: Sequence[tuple[str, bool]], key: Mapping[str, str]) -> OfficerReading:
+    """Return the officers of a cell from its lines of (text, breaks)."""
     whole = " ".join(text for text, _ in printed)
     if len(whole) > LONGEST_CELL:
         return OfficerReading(whole, flags=(_flag("long_officer", str(LONGEST_CELL)),))
@@ -74,8 +136,30 @@ def read_officers(lines: Sequence[Line], *, key: Mapping[str, str] | None = None
     kept = tuple(text for text in texts if len(texts) == 1 or not STRAY.fullmatch(text))
     flags = [_flag("stray_mark", text) for text in texts if text not in kept]
     flags += [_flag("crowded_officer", block.text) for block in blocks if block.guessed]
-    officers, doubts = _read_blocks(kept, key or {})
+    pairs = _pairs(kept)
+    flags += [_flag("paired_officer", pairs[0])] if pairs else []
+    officers, doubts = _read_blocks(pairs or kept, key)
     return OfficerReading("\n".join(kept), officers, (*flags, *doubts))
+
+
+def _pairs(blocks: Sequence[str]) -> list[str]:
+    """Return names with their posts where they stand in turn: two at least, or one with contacts.
+
+    A name above a post, and no more, may be two entries (see `stacked_officer`).
+    """
+    texts = [block for block in blocks if tidy(block)]
+    kinds = "".join(_kind_letter(split_entries(tidy(text))) for text in texts)
+    if not PAIRS.fullmatch(kinds) or (len(kinds) == 2 and len(texts) == len(blocks)):
+        return []
+    return [
+        f"{above.rstrip(' .,')}, {below}"
+        for above, below in zip(texts[::2], texts[1::2], strict=True)
+    ]
+
+
+def _kind_letter(entries: Sequence[Entry]) -> str:
+    """Return 'n' for a name alone, 'p' for a post alone, '-' for anything else."""
+    return "n" if _only(entries, Kind.PERSON) else "p" if _only(entries, Kind.POST) else "-"
 
 
 def _printed(lines: Sequence[Line]) -> list[tuple[str, bool]]:
@@ -83,7 +167,7 @@ def _printed(lines: Sequence[Line]) -> list[tuple[str, bool]]:
     printed: list[tuple[str, bool]] = []
     for line in lines:
         for at, part in enumerate(line.text.splitlines()):
-            text = " ".join(part.split())
+            text = unmarked(" ".join(part.split()))
             if text:
                 printed.append((text, line.breaks or at > 0))
     return printed
@@ -114,6 +198,8 @@ def _read_blocks(
         for before, after in zip(printed, filled, strict=True)
         if after is not before
     ]
+    lost = left_out(blocks, printed)
+    flags += [_flag("left_out", lost)] if lost else []
     return tuple(filled), flags
 
 

@@ -33,7 +33,7 @@ KIND_COST = {
 # A post, a team or a body that goes on as nothing single does; a closed post hardly ever stands
 # before a noun ('Finance Officer Town Clerk').
 ANY_RUN_ON = (
-    (r"Q(?=[DHMCSBbYPfnhxdAI])", 1.6),
+    (r"(?<!^M)Q(?=[DHMCSBbYPfnhxdAI])", 1.6),  # but 'Area Manager Prevention'
     (r"[DHMC]Q(?=Q)", 1.3),
     # 'Oakminster Police Community Safety Team'
     (r"(?:[nfY][^oR]*B|[nfY][YM]*b)(?!R$)(?=[DHMCPQRTSnf])", 1.4),
@@ -75,7 +75,7 @@ RUN_ON: dict[Kind, tuple[tuple[str, float], ...]] = {
 FAULTS: dict[Kind, tuple[tuple[str, float], ...]] = {
     Kind.PERSON: (
         (r"^[fni]$", 2.0),  # a first name or a surname without the other
-        (r"^[nfip]{4,}$", 1.4),  # two names run together
+        (r"^(?:p*[nfi]){4,}$", 1.4),  # two names run together
         (r"^n", 0.3),
     ),
     Kind.POST: (
@@ -92,7 +92,7 @@ FAULTS: dict[Kind, tuple[tuple[str, float], ...]] = {
         (r"R(?=[DHMCfn])", 1.6),
     ),
     Kind.FIELD: (
-        (r"[TSV].", 1.4),
+        (r"[TSV].|[nfYH]B(?=.)", 1.4),
         (r"[MP]$", 2.0),
         (r"^[Hh]$", 0.9),
         (r"[nf]", 1.0),

@@ -20,7 +20,14 @@ class Entry(NamedTuple):
     text: str
     parts: tuple[Piece, ...]
 
+    def through_bracket(self, start: int, end: int) -> str:
+        """Return what stands between two places of the cell's text and the bracket that closes."""
+        first = self.parts[0].start
+        closed = self.text.find(")", end - first)
+        return self.text[start - first : closed if closed >= 0 else end - first] + ")"
 
+
+GIVEN = re.compile(r"t*(?:f|i)i?")
 CLOSING = re.compile(r"[^\w(\[]*[)\]]")
 
 
@@ -71,6 +78,8 @@ def _glued(text: str, first: Piece, second: Piece) -> Piece:
     """Return two pieces and the separator between them as one phrase."""
     start = first.end - len(first.phrase.text)
     phrase: Phrase = read_phrase(text[start : second.end])
+    if second.link == "," and phrase.kind is Kind.UNKNOWN and GIVEN.fullmatch(second.phrase.shape):
+        phrase = phrase._replace(kind=Kind.PERSON)  # 'HALLAM, Denise'
     return first._replace(end=second.end, phrase=phrase)
 
 

@@ -55,7 +55,8 @@ FORENAMES = frozenset(
     heulwen hilary hilda hollie holly horace howard huda hugh hugo humphrey hussain hussein huw
     hywel iain ian ianto ibrahim ida idris iestyn ieuan ifan ifeoma ifor igor ikechukwu ilse iman
     imogen imran inderjit indira ines ingrid ioan iola iona iqbal ira irena irene irfan irina iris
-    isaac isabel isabella isabelle isaiah isha ishaan isla ismail isobel ivan ivor ivy iwan iwona
+    isaac isabel isabella isabelle isaiah isha ishaan isla ismail isobel ivan ivo ivor ivy iwan
+    iwona
     izabela jabir jac jack jackie jackson jaclyn jacob jacqueline jacques jacqui jade jagdeep
     jagjit jai jake jakub jamal james jamie jan jana jane janet janice janina janine jared jarek
     jasbir jasmin jasmine jason jasper jaspreet javed javier jay jaya jayesh jayne jean jeanette
@@ -113,7 +114,8 @@ FORENAMES = frozenset(
     shelley sherry shirin shirley shiv shona shreya sian sid sidney sienna sigrid silas silvia
     simon simona simone sinead siobhan sion sioned siriol siva sofia sofie sonal sonia sonja
     sophia sophie soraya spencer stacey stacy stan stanislaw stanley stefan stefania stella steph
-    stephan stephanie stephen sterling steve steven stewart stuart sue sugra suhail sujata sukhdev
+    stephan stephanie stephen sterling steve steven stewart stu stuart sue sugra suhail sujata
+    sukhdev
     sukhjit sulaiman suleiman sultan suma sumaira sunil sunita suresh susan susana susanna
     susannah susanne susie suzanne suzie svetlana swati sybil syed syeda sylvester sylvia tabitha
     tahir taiwo tamara tamsin tania tanisha tanvir tanya tara tariq tasha tatiana tayo ted teddy

@@ -10,6 +10,7 @@ from svextract.officers.answers import (
     NEW,
     PART,
     QUESTIONS,
+    SAME,
     State,
     always,
 )
@@ -28,9 +29,9 @@ COLUMNS = {
 # Columns: person initials post team field body unknown nobody. Rows in the same order.
 TABLES: dict[str, tuple[str, ...]] = {
     ",": (
-        "||P+++~+",  # Name, Post
+        "Y|P+++~+",  # Name, Post
         "||P+++~+",
-        "++HLL+U+",  # Post, Team; but 'Member for A, B and C' goes on
+        "++HLLKU+",  # Post, Team; but 'Member for A, B and C' goes on
         "+|B||+~+",
         "+|B|F+~+",  # 'Highways, Parks'
         "+|||||~+",
@@ -60,7 +61,7 @@ TABLES: dict[str, tuple[str, ...]] = {
     "-": (
         "||++++++",  # Name - Post
         "+|I+++++",
-        "++|~~+~+",  # 'Assistant Director - Adults'
+        "++|NN+~+",  # 'Assistant Director - Adults'
         "++~~~+~+",  # 'Team - Post'
         "++~~~+~+",
         "++V+++~+",
@@ -101,6 +102,8 @@ def action_for(state: State) -> str:
     row = table[COLUMNS[state.last.phrase.kind]]
     action = row[COLUMNS[state.next.phrase.kind]]
     action = QUESTIONS[action](state) if action in QUESTIONS else action
+    if action == SAME and state.last.link == "(" and ")" in state.between:
+        return NEW  # what follows a bracket is not what stands in it
     kinds = SINGLE.get(state.next.phrase.kind, ())
     if action == PART and state.next.link != "(" and state.has(*kinds):
         return NEW

@@ -59,6 +59,14 @@ def _keyed(text: str) -> Iterator[tuple[str, str]]:
             end = found.end()
 
 
+def attendance(texts: Iterable[str]) -> Iterator[str]:
+    """Yield what the attendance lists of these texts say, each up to the end of its paragraph."""
+    for text in texts:
+        for heading in ATTENDANCE.finditer(text):
+            listed = text[heading.end() : heading.end() + LONGEST_ATTENDANCE]
+            yield " ".join(PARAGRAPH.split(listed, maxsplit=1)[0].split())
+
+
 def _attended(text: str) -> Iterator[tuple[str, str]]:
     """Yield the entries of attendance lists: initials, and the name before them."""
     if not IN_BRACKETS.search(text):

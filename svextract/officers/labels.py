@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 COUNCILLOR = "Councillor"
 SECOND_HAT = re.compile(phrases.SECOND_HATS, re.IGNORECASE)
+ARTICLE = re.compile(r"^the (?=[A-Z])")  # the sentence's, as in '… and the Head of Audit'
 BARE_POST = re.compile(r"e?[PQMTSY]*[RQ](?:oS)?")
 
 
@@ -32,8 +33,9 @@ class Reading(NamedTuple):
 def label_entry(entry: Entry) -> Reading:
     """Return the officers one entry names: one, or several who share a post or a style."""
     parts = tuple(part for part in entry.parts if part.phrase.kind is not Kind.NOBODY)
-    fields = _fields(parts)
+    fields = _fields(parts, entry)
     names = [part for part in parts if part.phrase.kind in {Kind.PERSON, Kind.INITIALS}]
+    names = names or _unread(parts, fields)
     styled = next((part.style for part in names if part.style), "")
     if styled and not fields["role"]:
         fields["role"] = COUNCILLOR
@@ -43,15 +45,25 @@ def label_entry(entry: Entry) -> Reading:
     return Reading(tuple(officers), _doubt(parts))
 
 
-def _fields(parts: tuple[Piece, ...]) -> dict[str, str | None]:
+def _fields(parts: tuple[Piece, ...], entry: Entry) -> dict[str, str | None]:
     """Return role, team and organisation of an entry, each in its printed words."""
-    role, scope = _text(parts, Kind.POST), _bracketed_scope(parts)
+    role, scoped = _text(parts, Kind.POST), _bracketed_scope(parts)
     unknown = tuple(part for part in parts if not (role and part.link == "("))
     team = _text(parts, Kind.TEAM, Kind.FIELD) or _text(unknown, Kind.UNKNOWN)
-    if role and scope:
-        role = f"{role} ({scope.phrase.text})"
+    if role and scoped:
+        post, scope = scoped
+        role = entry.through_bracket(post.end - len(post.phrase.text), scope.end)
         team = None if scope.phrase.text == team else team
-    return {"role": role, "team": team, "organisation": _text(parts, Kind.BODY)}
+    role, team, body = (
+        part and ARTICLE.sub("", part) for part in (role, team, _text(parts, Kind.BODY))
+    )
+    return {"role": role, "team": team, "organisation": body}
+
+
+def _unread(parts: tuple[Piece, ...], fields: dict[str, str | None]) -> list[Piece]:
+    """Return what nothing decided and no field took: beside a post, a team, a body, a name."""
+    unknown = [part for part in parts if part.phrase.kind is Kind.UNKNOWN and part.link != "("]
+    return [part for part in unknown if part.phrase.text not in fields.values()]
 
 
 def _text(parts: tuple[Piece, ...], *kinds: Kind) -> str | None:
@@ -59,14 +71,14 @@ def _text(parts: tuple[Piece, ...], *kinds: Kind) -> str | None:
     return next((part.phrase.text for part in parts if part.phrase.kind in kinds), None)
 
 
-def _bracketed_scope(parts: tuple[Piece, ...]) -> Piece | None:
-    """Return the bracket that belongs to a post's title: 'Assistant Director (Housing)'."""
+def _bracketed_scope(parts: tuple[Piece, ...]) -> tuple[Piece, Piece] | None:
+    """Return a post and the bracket that belongs to its title: 'Assistant Director (Housing)'."""
     for post, scope in itertools.pairwise(parts):
-        bare = post.phrase.kind is Kind.POST and BARE_POST.fullmatch(post.phrase.shape)
-        if bare and scope.link == "(" and scope.phrase.kind in {Kind.TEAM, Kind.FIELD}:
-            return scope
-        if scope.link == "(" and post.phrase.kind is Kind.POST and _is_hat(scope):
-            return scope
+        if post.phrase.kind is not Kind.POST or scope.link != "(":
+            continue
+        bare = BARE_POST.fullmatch(post.phrase.shape) and scope.phrase.kind is Kind.TEAM
+        if bare or scope.phrase.kind in {Kind.FIELD, Kind.UNKNOWN} or _is_hat(scope):
+            return post, scope
     return None
 
 

@@ -12,6 +12,7 @@ from functools import lru_cache
 
 from svextract.officers import bodies, words
 from svextract.officers.forenames import FORENAMES
+from svextract.officers.marks import marked_letter, unmarked
 
 MEMORY = 4096  # phrases and words remembered: a document repeats its officers many times
 
@@ -66,7 +67,7 @@ INITIALS = re.compile(r"(?:[A-Z]\.?){2,3}|[A-Z](?:Mc|Mac|O')[A-Z]{1,2}|[A-Z]{1,2
 POSSESSIVE = re.compile(r"[^\W\d_](?:['’]s|s['’])[.,;:)]*$", re.IGNORECASE)
 SLASH = re.compile(r"\s*/\s*")
 LETTERS = re.compile(r"(?:[A-Za-z]\.?|(?:[A-Z]\.)+[A-Z]?\.?)")
-ROLE_CODE = re.compile(r"[DH]o[A-Z][A-Za-z&]{0,4}")
+ROLE_CODE = re.compile(r"A?[DH]o[A-Z][A-Za-z&]{0,4}")
 CAPITALS = re.compile(r"[A-Z][A-Z&]{3,5}")
 NAME_WORD = re.compile(r"(?:[OD]['’])?[^\W\d_]+(?:['’-][^\W\d_]+)*")
 ENDING = re.compile(rf"[a-z]{{2,}}(?:{'|'.join(words.FIELD_ENDINGS)})")
@@ -77,18 +78,22 @@ POST_ENDING = re.compile(rf"[a-z]*(?:{'|'.join(words.POST_ENDINGS)})s?")
 RANK = re.compile(r"(?:^|(?<=[PeRQu]))u(?=.*[RQqu](?:$|o))")
 QUALIFYING = re.compile(r"(?:^|(?<=[Me]))q(?=[DHMCSTPYhRQqu])|q(?=[STRQqu])")
 TOWN_CENTRE = re.compile(r"YS(?=[^RQ]*[TB]$)")
-CHIEF_EXECUTIVE = re.compile(r"\bchief exec(?:utive)?s?\b(?!['’])", re.IGNORECASE)
+CHIEF_EXECUTIVE = re.compile(r"\bch(?:ief)? exec(?:utive)?s?\b(?!['’])", re.IGNORECASE)
+STANDING_IN = re.compile(r"\b[ADT]/(?=[A-Z])")  # 'T/Supt', 'D/CFO': acting, deputy, temporary
 
 
 def fold(word: str) -> str:
     """Return a word case-folded, without accents and without the marks around it."""
-    plain = unicodedata.normalize("NFKD", word.strip(NOT_WORDS).replace("’", "'"))
+    plain = unicodedata.normalize("NFKD", unmarked(word).strip(NOT_WORDS).replace("’", "'"))
     return "".join(mark for mark in plain if not unicodedata.combining(mark)).casefold()
 
 
 @lru_cache(MEMORY)
 def word_code(word: str, *, any_case: bool = False) -> str:
     """Return the letter of one word; `any_case` where the cell is all capitals or all small."""
+    told = marked_letter(word)
+    if told:
+        return told
     folded = fold(word)
     if POSSESSIVE.search(word) and folded not in CODE:
         return _owner_code(folded)
@@ -165,7 +170,8 @@ def one_case(text: str) -> bool:
 def shape(text: str, *, any_case: bool = False) -> str:
     """Return the letters of the words of a phrase, one a word."""
     any_case = any_case or one_case(text)
-    parts = CHIEF_EXECUTIVE.sub("chief director", text).replace("/", " ").split()
+    text = STANDING_IN.sub("", CHIEF_EXECUTIVE.sub("chief director", text))
+    parts = text.replace("/", " ").split()
     letters = "".join(word_code(word, any_case=any_case) for word in parts)
     letters = TOWN_CENTRE.sub("MM", QUALIFYING.sub("M", RANK.sub("P", letters)))
     return letters.replace("u", "Q").replace("q", "Q")
@@ -193,3 +199,21 @@ def deciding_half(text: str) -> str:
     if len(halves) > 1 and is_welsh(halves[0]) != is_welsh(halves[-1]):
         return halves[-1]
     return text
+
+
+MONTHS = frozenset("april may june august march autumn summer".split())
+
+
+def is_name_word(word: str) -> bool:
+    """Say whether a word is a forename and no month."""
+    return word_code(word) == "f" and fold(word) not in MONTHS
+
+
+def is_initial(word: str) -> bool:
+    """Say whether a word is the first letter of a name, or a particle of one ('J.', 'van')."""
+    return word_code(word) in {"i", "p"}
+
+
+def is_surname(word: str) -> bool:
+    """Say whether a word with a capital may be a surname and is no word of a council's papers."""
+    return word[:1].isupper() and word_code(word) in {"n", "f"} and fold(word) not in MONTHS

@@ -25,8 +25,12 @@ NOT_WHOLE = 5.0  # cost of a text that surely goes on, or surely goes on from so
 
 OPEN_MARK = re.compile(r"(?:[,&/(\[:+]|[\w’']-|\s[-–—]|\b(?:in (?:liaison|partnership)))$")
 CONTINUES = re.compile(r"[,)&/\].(\[+]|[-–—]|0\d|" + rf"(?:{phrases.RELATIONS})\b", re.IGNORECASE)
-BULLET = re.compile(r"[•*·▪]")
+BULLET = re.compile(phrases.BULLETS)
 DASH = re.compile(r"[-–—]\s")
+LETTER_O = re.compile(r"o\s(?=[A-Z])")  # a hollow bullet, as it is copied out of Word
+EMPTY_POST = re.compile(rf"[(\[](?:{phrases.NOBODY})[)\]]\.?$", re.IGNORECASE)
+
+NEXT_OPENS = re.compile(r"[^()]*\(")
 STRAY = re.compile(r"(?:[^\w/&,;+(]|_)+")
 
 
@@ -72,9 +76,12 @@ def lines_to_blocks(lines: Sequence[tuple[str, bool]]) -> tuple[Block, ...]:
     """Return the blocks of a cell, from lines of (text, breaks): wraps joined by one space."""
     runs: list[tuple[str, bool]] = []
     lower = all(text.islower() for text, _ in lines)
-    dashes = bool(lines) and DASH.match(lines[0][0]) is not None
+    marks = [mark for mark in (DASH, LETTER_O) if lines and mark.match(lines[0][0])]
+    lines = [
+        (LETTER_O.sub("• ", text) if LETTER_O in marks else text, breaks) for text, breaks in lines
+    ]
     for text, breaks in lines:
-        listed = BULLET.match(text) or (dashes and DASH.match(text))
+        listed = BULLET.match(text) or (DASH in marks and DASH.match(text))
         if runs and not listed and _surely_wrapped(runs[-1][0], text, lower=lower):
             runs[-1] = (join(runs[-1][0], text), runs[-1][1])
         else:
@@ -98,7 +105,14 @@ def _surely_wrapped(before: str, after: str, *, lower: bool) -> bool:
     if STRAY.fullmatch(before) or STRAY.fullmatch(after):
         return False
     small = after[0].islower() and not lower
-    return officer_text_is_open(before) or small or not starts_officer(after)
+    return _goes_on(before, after) or small or not starts_officer(after)
+
+
+def _goes_on(before: str, after: str) -> bool:
+    """Say whether a line surely goes on; not where another bracket opens before its own closes."""
+    opened = before.rfind("(")
+    forgotten = opened >= 0 and ")" not in before[opened:] and NEXT_OPENS.match(after)
+    return officer_text_is_open(f"{before})" if forgotten else before)
 
 
 def _chunks(runs: Sequence[tuple[str, bool]]) -> list[list[tuple[str, bool]]]:
@@ -114,7 +128,7 @@ def _chunks(runs: Sequence[tuple[str, bool]]) -> list[list[tuple[str, bool]]]:
 
 def _surely_apart(before: str, after: str) -> bool:
     """Say whether a line opens an entry for certain: after '(Name)', a stop, before a bullet."""
-    closed = re.search(r"[(\[][^a-z()][^()]*[)\]]\.?$|;$", before)
+    closed = re.search(r"[(\[][^a-z()][^()]*[)\]]\.?$|;$", before) or EMPTY_POST.search(before)
     stray = STRAY.fullmatch(before) or STRAY.fullmatch(after)
     return bool(closed or stray or BULLET.match(after) or DASH.match(after))
 

@@ -53,11 +53,13 @@ BODY_PHRASES = (
 BODY_OPENERS = (
     "friends|institut(?:e|ion)|royal society|society|association|federation|guild|union|league|"
     "confederation|fellowship|college|academy|council for|commission for|campaign|branch|"
-    "chambers?|alliance|museum|hospital|bank|church|university|diocese|archdiocese|cymdeithas|cyfeillion"
+    "office|chambers?|alliance|museum|hospital|bank|church|university|diocese|archdiocese|cymdeithas|cyfeillion"
 )
 # Posts that nothing but their whole wording tells.
 POST_PHRASES = (
-    "(?:cabinet|executive|lead) members? (?!for|with|of|and|services|support)[^\\W\\d_]"
+    "(?:.* )?(?:(?:single )?point of contact|caldicott guardian|senior information risk owner)$|"
+    "(?:cab(?:inet)?|exec(?:utive)?|lead) (?:members?|mbrs?) "
+    "(?!for|with|of|and|services|support)[^\\W\\d_]"
     "|portfolio holders? (?!for|with|of|and)[^\\W\\d_]"
 )
 
@@ -95,12 +97,18 @@ INNER = (
 )
 
 # Names that hold an 'and' of their own besides the outside bodies.
-COMPOUNDS = ("police (?:and|&) crime", "health (?:and|&) safety", "overview (?:and|&) scrutiny")
+COMPOUNDS = (
+    "(?:and|&) district",
+    "police (?:and|&) crime",
+    "health (?:and|&) safety",
+    "overview (?:and|&) scrutiny",
+)
 
 # Entries that name nobody, and those that point at another cell.
 NOBODY = (
     "[-–—_.?]+|(?:currently )?vacan(?:t|cy)(?: post)?|post vacant|tb[acd]|n/?a|nil|none|nobody|"
-    "redacted|unassigned|unallocated|blank|unknown|not (?:applicable|known|assigned|allocated|yet "
+    "(?:name )?redacted|name withheld|unassigned|unallocated|blank|unknown|"
+    "not (?:applicable|known|assigned|allocated|yet "
     "\\w+)|no (?:one|lead|officer)(?: \\w+)?|completed?|on-?going|in progress|immediate(?:ly)?|"
     "recruitment under ?way|new post|to be (?:confirmed|appointed|agreed|advised|decided|"
     "determined|identified|recruited|announced)|(?:post )?(?:deleted|unfilled)|gwag|"
@@ -112,24 +120,34 @@ DITTO = (
 )
 # Notes in brackets about a person or a post: no part of either.
 NOTES = (
-    "lead|support|supporting|joint lead|co-?lead|interim|acting|temporary|job ?share|seconded|"
-    "on leave|left|new|retired|former(?:ly)?|until .*|from .*|may .*|see .*|e\\.?g\\.?.*|tbc.*|"
+    "(?:overall |joint |co-?)?lead|support|supporting|interim|acting|temporary|job[- ]?share|"
+    "part[- ]time|full[- ]time|p/?t|f/?t|seconded|on (?:leave|secondment)|"
+    "(?:(?:maternity|paternity|sickness|holiday|leave) )?cover|deputising|left|new|retired|"
+    "former(?:ly)?|until .*|from .*|to \\w+|"
+    "as (?:required|needed|necessary|appropriate|and when.*)|if .*|when .*|where .*|may .*|see .*|"
+    "e\\.?g\\.?.*|tbc.*|.*\\bfte|"
+    "(?:mon|tue|wed|thu|fri)[a-z]*\\b.*|"
     "labour|conservative|lib(?:eral)? dem(?:ocrat)?|plaid cymru|.*\\b(?:19|20)\\d\\d\\b.*"
 )
 # 'Lead: …' says how somebody is concerned; it is no post.
 LABELS = (
-    "leads?|support|supporting|supported by|(?:lead |named |responsible )?officer|responsible|"
-    "(?:action )?owner|accountable|contact|overall|operational lead|executive lead|by|who|arweiniol"
+    "(?:joint |overall |project |delivery |operational |exec(?:utive)? |management |mgmt )?leads?|"
+    "support|supporting|supported by|(?:lead |link |named |responsible )?officer|responsible|"
+    "(?:action )?(?:owner|by)|(?:key )?contact|accountable|overall|sponsor|who|arweiniol"
 )
+# What an entry of a list begins with, besides a dash: a bullet of any font, a number, a letter.
+BULLETS = r"[•*·▪●○◦~\uf000-\uf0ff]|\d{1,2}[.)](?=\s|[A-Za-z])|\(?(?:[a-hA-H]|[ivx]{1,4})\)(?=\s)"
 RELATIONS = (
-    "in (?:liaison|consultation|conjunction|partnership|collaboration|association) with|"
-    "on behalf of|with (?:the )?(?:support|input|help|assistance|advice) (?:from|of)|"
+    "in (?:l[ia]{1,3}s+[aio]{1,2}n|consultation|conjunction|partnership|collaboration|association)"
+    " with|"
+    "(?:for and )?on behalf of|o/b/o|"
+    "w(?:ith|/) (?:the )?(?:support|input|help|assistance|advice) (?:from|of)|"
     "supported by|assisted by|working with|together with|along with|as well as|alongside|"
     "jointly with|reporting to|led by|mewn cydweithrediad [âa]"
 )
 # A second hat that the holder of a post wears: no post of somebody else.
 SECOND_HATS = (
-    "s\\.? ?151 officer|section 151 officer|monitoring officer|deputy chief executive|"
+    "(?:deputy )?s\\.? ?151 officer|section 151 officer|monitoring officer|deputy chief executive|"
     "(?:acting )?returning officer|electoral registration officer|head of paid service|"
     "deputy monitoring officer|responsible financial officer|rfo|company secretary|proper officer|"
     "caldicott guardian|senior information risk owner|siro|(?:section |s\\.? ?)151"
@@ -138,10 +156,11 @@ SECOND_HATS = (
 MEMBER_HATS = "(?:cabinet|executive|lead) member (?:for|with)|portfolio holder for"
 # Posts that belong to a committee: its name may hold an 'and' ('Chair of Overview & Scrutiny …').
 COMMITTEE_POSTS = (
-    "chair|chairman|chairwoman|chairperson|vice-?chair(?:man)?|members?|clerk|secretary"
+    "chair|chairman|chairwoman|chairperson|vice-?chair(?:man)?|(?:vice-?|depute )?convener|"
+    "members?|clerk|secretary"
 )
 # Posts that councillors hold: with 'Cllr …' beside them they are one entry.
 MEMBER_POSTS = (
-    "(?:deputy )?(?:cabinet|executive|lead|shadow) member|portfolio holder|"
+    "(?:deputy )?(?:cab(?:inet)?|exec(?:utive)?|lead|shadow) (?:member|mbr)|portfolio holder|"
     "(?:deputy )?(?:leader|mayor)|(?:vice-? ?)?chair(?:man|woman|person)?"
 )

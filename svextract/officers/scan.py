@@ -32,9 +32,9 @@ class Piece(NamedTuple):
 
 ONE_NAME = re.compile(rf"{BODY.pattern}|\b(?:{'|'.join(phrases.COMPOUNDS)})\b", re.IGNORECASE)
 SEPARATOR = re.compile(
-    rf"(?P<hard>\s*[;|\n•]\s*|,?\s+(?:{phrases.RELATIONS})\s+)"
+    rf"(?P<hard>\s*[;|\n•]\s*|\s+[_~]+\s+|,?\s+(?:{phrases.RELATIONS}):?\s+)"
     r"|\(s\)|(?P<open>[(\[])|(?P<close>[)\]])"
-    r"|(?P<and>,?\s+(?:and/or|and|&|plus|with(?! responsib))(?=\s))"
+    r"|(?P<and>,?\s+(?:and/or|and|&|\+|plus|with(?! responsib))(?=\s))"
     r"|(?P<dash>\s+[-–—]+\s+)|(?P<slash>\s*/\s*)|(?P<comma>\s*,(?=\s|$|[A-Z]))"
     r"|(?P<colon>\s*:(?=\s))|(?P<stop>\.(?=\s+(?-i:[A-Z(\[“])))",
     re.IGNORECASE,
@@ -42,6 +42,8 @@ SEPARATOR = re.compile(
 LINK_OF = {"hard": ";", "and": "&", "dash": "-", "slash": "/", "comma": ",", "colon": ":"} | {
     "stop": "."
 }
+RELATED = re.compile(rf"(?:{phrases.RELATIONS})\s+", re.IGNORECASE)  # '(with support from HR)'
+SPACED_SLASH = re.compile(r"\s/\s*$|/\s+$")
 LAST_SPLIT = re.compile(r"[\s/(,&]")
 DEEP = re.compile(r"[(\[].*[(\[]")
 NO_BRACKETS = str.maketrans("([)]", "    ")
@@ -51,8 +53,8 @@ STYLE = re.compile(
     r"(?=\S)",
     re.IGNORECASE,
 )
-TRIM = ' \t.,;:/|*•·"“”_'
-CODE_SLASH = re.compile(r"(?<![^\W\d_])[^\W_]/[^\W_](?![^\W\d_])|\d/\d")
+TRIM = ' \t.,;:/|~*•·"“”_'
+CODE_SLASH = re.compile(r"(?<![^\W\d_])[^\W_]/[^\W_](?![^\W\d_])|\d/\d|\b[ADT]/[A-Z]")
 
 NAME = r"(?:t*(?:f[fnip]{0,2}[fnI]|i{1,3}p*n)|t[fni]{0,2}n)"
 NAME_BEFORE_POST = re.compile(rf"{NAME}(?=[PQMDHCTS]*[RQ])|nn(?=P*Ro)")
@@ -126,20 +128,24 @@ def _pieces(text: str, link: str, start: int, end: int) -> Iterator[Piece]:
     if link == "(":
         yield from _bracketed(text, start, end)
         return
-    spaced = start > 0 and text[:start].rstrip("/ ") + "/" != text[:start].rstrip()
+    spaced = SPACED_SLASH.search(text[:start]) is not None
     yield from _side_by_side(text, link, start, end, spaced=spaced)
 
 
 def _bracketed(text: str, start: int, end: int) -> Iterator[Piece]:
     """Yield the pieces of a bracket's content; a mere note ('lead', 'vacant') gives none."""
     content = text[start:end]
-    if NOTE.fullmatch(content) or NOBODY.fullmatch(content):
+    notes = (NOTE.fullmatch(part) for part in content.split(", "))
+    if all(notes) or NOBODY.fullmatch(content):
         return
+    related = RELATED.match(content)
+    if related:
+        start, content = start + related.end(), content[related.end() :]
     if DEEP.search(content):  # brackets within brackets within brackets: no officer cell
         content = content.translate(NO_BRACKETS)
     for at, piece in enumerate(scan(content)):
         opens = at == 0 or piece.link == ";" or piece.phrase.kind in NAMES
-        link = "(" if opens else piece.link
+        link = ";" if related and at == 0 else "(" if opens else piece.link
         yield piece._replace(link=link, start=start + piece.start, end=start + piece.end)
 
 
@@ -150,6 +156,8 @@ def _side_by_side(text: str, link: str, start: int, end: int, *, spaced: bool) -
     seam = _seam(phrase)
     if seam and at + seam < end:
         first = read_phrase(text[at : at + seam].rstrip(TRIM))
+        if phrase.shape.startswith("k"):  # 'PC Dana Whitlow', but 'PC' alone is somebody
+            first = first._replace(kind=Kind.POST, shape="k")
         yield Piece(link, start, at + len(first.text), first, style, spaced)
         yield from _side_by_side(text, "", at + seam, end, spaced=True)
         return
@@ -185,5 +193,9 @@ def _word_start(text: str, number: int) -> int:
 
 def is_label(piece: Piece, following: Piece | None) -> bool:
     """Say whether a piece is a label such as 'Lead' in 'Lead: …'."""
-    labels = following is not None and following.link in {":", "-"}
-    return labels and LABEL.fullmatch(piece.phrase.text) is not None
+    if following is None or following.link not in {":", "-"}:
+        return False
+    opens = (
+        piece.link in {";", ""} or following.link == ":"
+    )  # not the 'Officer' of 'Tree Officer -'
+    return opens and LABEL.fullmatch(piece.phrase.text) is not None

@@ -36,6 +36,7 @@ class Phrase(NamedTuple):
     sure: bool = True
 
 
+NO_POST = frozenset("fkp")  # 'LT' alone is somebody; before a name it is a lieutenant
 CODE_WORD = re.compile(r"[A-Z]{2,3}")
 NOBODY = re.compile(rf"\W*(?:{phrases.NOBODY})\W*", re.IGNORECASE)
 NOTE = re.compile(rf"(?:{phrases.NOTES})", re.IGNORECASE)
@@ -56,11 +57,15 @@ FIRST_KINDS = (
     (Kind.TEAM, re.compile(r"^l")),  # 'All …'
     (Kind.INITIALS, re.compile(r"^(?:[Ii]|ii|I[AI])$")),
     (Kind.PERSON, re.compile(r"^(?:t*f[fnip]{0,4}[nfIA]|t+[fnip]{0,4}[nf])$")),
+    (Kind.PERSON, re.compile(r"^t+i+$|^p+[nf]{1,2}$")),  # 'Mrs. T.', 'van Rensburg'
     (Kind.PERSON, re.compile(r"^(?:i{1,3}p*[nf]{1,2}|[nf]{1,2}i{1,2})$")),
     (Kind.POST, re.compile(r"[RQ]S?H?[od]|[RQck]$")),  # 'Head of …', '… Manager'
 )
 LATER_KINDS = (  # after the outside bodies
-    (Kind.POST, re.compile(r"^e?[PQ]*[RQ](?!S$)(?!.*T$)|^k+$")),  # 'Director Adult Services'
+    (
+        Kind.POST,
+        re.compile(r"^e?[PQ]*[RQ](?!S$)(?!.*T$)|^k+$|^P+I$|^e?[MPSTDH]Q[DHMC]+$"),
+    ),  # 'Director Adult Services'
     (Kind.TEAM, re.compile(r"[TS]$|^e?P$|^[eYM]*b$|V")),
 )
 BODY_SHAPE = re.compile(r".*B(?:o?[enfY])*$|.*(?:[nfY]|[nf][Mh])b+$|W.+|.*BS$")
@@ -76,7 +81,8 @@ SURNAME_LOOK = re.compile(
     r"|(?:[a-z]son|[sc]ki|[sc]ka|wicz|enko|oglu|[oe]vic|[^\x00-\x7féŵŷ]\w*|poulos|[Kk]aur|[Kk]han|[Pp]atel|[Bb]egum)$"
 )
 FIELD = re.compile(r".*[CDHMhSTbY].*")
-DOUBTFUL_FIELD = re.compile(r"x|^fn|[nf]$")
+DOUBTFUL_FIELD = re.compile(r"x|^f|[nf]$|nn|no|nh$|[DHMC]n")
+MISPRINT = re.compile(r"[DHMC]n")  # an unknown word behind a known one: no place, but a slip
 TAIL_IS_TEAM = re.compile(r".*[RQT]$")
 
 
@@ -85,7 +91,7 @@ def read_phrase(text: str, *, any_case: bool = False) -> Phrase:
     """Return what a phrase without separators is; of 'Welsh / English' the second half decides."""
     if NOBODY.fullmatch(text) or not text:
         return Phrase(text, Kind.NOBODY, "")
-    if CODE_WORD.fullmatch(text) and CODE.get(text.casefold(), "f") == "f":
+    if CODE_WORD.fullmatch(text) and CODE.get(text.casefold(), "f") in NO_POST:
         return Phrase(text, Kind.INITIALS, "I")
     letters = shape(deciding_half(text), any_case=any_case)
     kind, sure = _kind(text, letters)
@@ -102,6 +108,7 @@ def _kind(text: str, letters: str) -> tuple[Kind, bool]:
     for decide in (_worded_kind, _first_kind, _body_kind, _later_kind):
         kind = decide(text, letters)
         if kind:
+            known = known and not (kind is Kind.TEAM and MISPRINT.search(letters))
             return kind, known or kind is Kind.BODY
     if _may_be_circle(text, letters):
         return Kind.TEAM, False

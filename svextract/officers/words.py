@@ -16,7 +16,8 @@ def _words(text: str) -> frozenset[str]:
 HEADS_OF_POSTS = _words("""
     director head clerk chair chairman chairwoman chairperson vice-chair vice-chairman mayor
     solicitor treasurer secretary ceo cfo coo cto dir ad dce dph dcs dass sro s151 rfo dpo siro
-    ned hd gm commissioner ombudsman coroner headteacher bursar governor trustee registrar
+    ned hd gm cx dcx eho cio dco aco dcfo acfo commissioner ombudsman coroner headteacher bursar
+    governor trustee registrar
     president vice-president chancellor vice-chancellor headmaster headmistress harbourmaster
     """)
 WELSH_POSTS = _words("""
@@ -27,7 +28,8 @@ DEPENDENT_POSTS = _words("""
     manager officer engineer coordinator co-ordinator surveyor accountant auditor analyst
     adviser advisor technician librarian archivist curator architect lawyer barrister
     administrator supervisor controller ecologist psychologist therapist sponsor scientist
-    statistician strategist representative designer facilitator caseworker buyer mgr co-ord
+    statistician strategist representative designer facilitator caseworker buyer mgr mngr offr
+    co-ord supvr bearer
     convenor convener physician paramedic midwife midwives counsellor programmer operative
     commander handler receptionist conservator arboriculturist valuer investigator negotiator
     economist assessor interpreter translator examiner horticulturist gardener caretaker cleaner
@@ -40,19 +42,21 @@ DEPENDENT_POSTS = _words("""
 # Posts that may stand before a noun ('Member Support Manager', 'Warden Service'), and posts that
 # are a rank before another one ('Lead Officer', but 'Carers Lead').
 PREMODIFYING_POSTS = _words("""
-    member nurse teacher doctor worker warden ranger agent owner holder apprentice mentor
+    member mbr nurse teacher doctor worker warden ranger agent owner holder apprentice mentor
     trainer leader partner driver tutor developer practitioner champion responder master
     """)
 RANKED_POSTS = _words("lead principal assistant consultant specialist trainee intern")
 BEFORE_POSTS = _words("""
-    deputy assistant asst interim acting senior snr chief corporate corp executive exec
+    deputy dep dpty depute ch ex ast assistant asst interim acting senior snr princ chief
+    corporate corp
+    executive exec grp
     strategic joint associate temporary vice principal lead relevant appropriate statutory
     managing nominated designated responsible
     """)
 WELSH_BEFORE_POSTS = _words("dirprwy prif uwch cynorthwyol")
 UNIFORMED = _words("""
     sgt sergeant pc pcso dc ds di dci insp inspector supt superintendent constable wpc ps csupt
-    lt capt captain major alderman
+    lt capt captain major alderman provost bailie
     """)
 
 # Teams. A hard noun closes the name of a unit; a soft one may stand inside a post ('Head of
@@ -63,7 +67,7 @@ HARD_TEAMS = _words("""
     wardens ambassadors stewards volunteers marshals patrol patrols responders
     """)
 SOFT_TEAMS = _words(
-    "service services centre network hub programme helpdesk helpline svcs desk branch"
+    "service services centre network hub programme helpdesk helpline svcs servs desk branch"
 )
 WELSH_TEAMS = _words("""
     tîm gwasanaeth gwasanaethau adran uned pwyllgor bwrdd grwp canolfan cyfarwyddiaeth
@@ -82,7 +86,8 @@ QUALIFIERS = _words("""
     joint central northern southern eastern western north-east north-west technical professional
     operational organisational organizational general select full virtual cultural digital
     temporary affordable supported sheltered tenant resident member chief senior out hours
-    working key capital major home business area elected independent traded registered inclusive
+    criminal cab working key capital major home business area elected independent traded
+    registered inclusive
     sustainable healthy safer stronger clean press clinical psychiatric road house court avenue
     square medical staff graduate national regional european uk eu welsh english
     """)
@@ -112,8 +117,9 @@ GENERAL_NOUNS = _words("""
     budgets accounts accountancy balances reform prosperity homelessness rough sleeping sleepers
     refugee resettlement traffic workforce advisory verge verges hedge hedges greens graves
     grave grounds beach beaches wildlife footpath footpaths bridleway bridleways pavement
-    pavements bin bins toilet toilets playground playgrounds park pavilion orchard meadow
+    pavements bins toilet toilets playground playgrounds park pavilion orchard meadow
     meadows hedgerow hedgerows planting migration asylum modern slavery poverty food
+    accts accs bldg dev eng env hsg mgmt svces trans edn dem comm admin
     infrastructure years landlord voids rent leasehold caretaking asb tax rates charges registry
     leavers transitions prevent abuse violence drugs alcohol substance misuse autism galleries
     music broadband connectivity harbour airport structures litter fly-tipping graffiti taxi
@@ -130,7 +136,8 @@ FIELDS = _words("""
     engineering museums archives adults children families neighbourhoods communities place
     places people commerce cemeteries markets registrars elections facilities fleet payroll
     pensions treasury insurance climate flood biodiversity countryside youth sport sports
-    scrutiny send camhs mash yot revs bens cleansing contact health wellbeing strategy policy
+    roads justice scrutiny send camhs mash yot revs bens cleansing contact health wellbeing
+    strategy policy
     performance growth resources transformation equalities engagement regulation resilience
     sustainability heritage building works
     """)
@@ -150,7 +157,9 @@ WELSH_FIELDS = _words("""
 ARTICLES = _words("the y yr")
 SCOPE_WORDS = _words("of for to over dros am ar gyfer i in at within")
 AND_WORDS = _words("and & a ac or plus")
-COUNCILLORS = _words("cllr cllrs councillor councillors cyng cynghorydd cynghorwyr clr cllor")
+COUNCILLORS = _words(
+    "cllr cllrs councillor councillors cyng cynghorydd cynghorwyr clr cllor c1lr cl1r cilr"
+)
 PLURAL_COUNCILLORS = _words("cllrs councillors cynghorwyr")
 TITLES = _words("mr mrs ms miss mx dr prof professor rev revd reverend sir dame lord lady mr.")
 PARTICLES = _words("""
@@ -185,7 +194,17 @@ FIELD_ENDINGS = (
     "ing",
 )
 # Endings of posts that no surname has.
-POST_ENDINGS = ("ologist", "onomist", "ographer", "therapist", "ordinator", "worker", "planner")
+POST_ENDINGS = (
+    "ologist",
+    "onomist",
+    "ographer",
+    "therapist",
+    "ordinator",
+    "worker",
+    "planner",
+    "[a-z]{3,}master",
+    "orist",
+)
 # Posts in capitals alone: 'DI Hale' is a detective inspector, 'Di Hale' is Diana.
 CAPITAL_POSTS = _words("di ned")
 SURNAMES_TOO = _words("""
@@ -201,6 +220,7 @@ SURNAMES_TOO = _words("""
 
 CONTACTS = _words("tel telephone phone email e-mail")
 ABBREVIATIONS = _words("""
-    mr mrs ms dr prof rev revd st cllr clr cyng sgt insp supt corp dir asst dept snr mgr no tel
-    ext co exec
+    mr mrs ms dr prof rev revd st cllr clr cyng sgt insp supt corp dir asst dept dep snr princ mgr
+    grp ed ch ex vol psych educ fin tech maint prop dist reg assoc capt maj det no tel
+    ext co exec hd env hsg bldg dem dev eng comm mgmt admin servs svcs accts soc
     """)

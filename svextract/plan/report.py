@@ -10,8 +10,8 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from svextract.deadlines import UK, read_deadline, understood
-from svextract.officers import printed_key, read_officers
-from svextract.page import Box, around
+from svextract.officers import attendance, printed_key, read_cells, read_officers, resolve_cells
+from svextract.page import Box, Line, around
 from svextract.plan.cells import is_blank
 from svextract.plan.duplicates import occurrences_to_actions
 from svextract.plan.flags import DAMAGED_WORDING, REPAIRED_WORDING
@@ -21,13 +21,14 @@ from svextract.records import Document, Leftover, Notice, Occurrence, Place, Rec
 
 if TYPE_CHECKING:
     import datetime as dt
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Callable, Iterator, Mapping, Sequence
 
     from svextract.deadlines import Conventions, DeadlineReading
+    from svextract.officers import OfficerReading
     from svextract.page import Spot
     from svextract.plan.drafts import PlanDraft, RecommendationDraft, RowDraft
     from svextract.plan.metadata import Metadata
-    from svextract.records import Source
+    from svextract.records import Officer, Source
 
 
 WORDS = re.compile(r"[^\W\d_]+")
@@ -49,6 +50,22 @@ class FileWords:
         """Return what the keys of the file say of people's initials."""
         return printed_key(self.texts)
 
+    @cached_property
+    def attended(self) -> Sequence[Officer]:
+        """Return the people whom the attendance lists of the file name."""
+        lists = [read_officers([Line(text)]) for text in attendance(self.texts)]
+        return [officer for listed in lists for officer in listed.officers if officer.name]
+
+    @property
+    def people(self) -> Iterator[str]:
+        """Yield the names and the initials in its attendance lists and keys."""
+        yield from (officer.name for officer in self.attended if officer.name)
+        for initials, said in self.key.items():
+            named = [
+                officer.name for officer in read_officers([Line(said)]).officers if officer.name
+            ]
+            yield from (initials, *named) if named else ()
+
 
 def plan_to_document(  # noqa: PLR0913 (what is known of a plan, from several stages)
     plan: PlanDraft,
@@ -69,7 +86,12 @@ def plan_to_document(  # noqa: PLR0913 (what is known of a plan, from several st
     read = functools.partial(
         read_deadline, meeting_date=meeting_date, conventions=conventions or UK
     )
-    occurrences = [_occurrence(row, read, words.key, located=located) for row in plan.rows]
+    cells = read_cells([row.officer_lines for row in plan.rows], key=words.key)
+    officers = resolve_cells(cells, words.attended)
+    occurrences = [
+        _occurrence(row, reading, read, located=located)
+        for row, reading in zip(plan.rows, officers, strict=True)
+    ]
     return Document(
         source=source,
         title=metadata.title,
@@ -90,12 +112,11 @@ def plan_to_document(  # noqa: PLR0913 (what is known of a plan, from several st
 
 def _occurrence(
     row: RowDraft,
+    officers: OfficerReading,
     read: Callable[..., DeadlineReading],
-    key: Mapping[str, str],
     *,
     located: bool,
 ) -> Occurrence:
-    officers = read_officers(row.officer_lines, key=key)
     deadline = read(row.deadline_text, done=_is_done(row.rag))
     return Occurrence(
         recommendation=row.recommendation,
