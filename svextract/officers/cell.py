@@ -42,6 +42,8 @@ __all__ = [
     "starts_officer",
 ]
 
+Printed = tuple[tuple[str, bool], ...]  # a cell's lines: text, and whether its break is sure
+
 LONGEST_CELL = 2000  # characters; longer is no officer cell but a column read wrongly
 CROWDED = 1.3  # cost from which an entry is faulty enough to be looked at
 PAIRS = re.compile(r"(?:np)+|(?:pn){2,}")
@@ -89,17 +91,24 @@ def read_cells(
     the model says of the words that no table knows; without a doubt no model is loaded.
     """
     printed = [_printed(lines) for lines in cells]
-    readings = [_read(lines, key or {}) for lines in printed]
-    asked = [at for at, reading in enumerate(readings) if _in_doubt(reading)]
-    if not asked:
-        return readings
+    readings = {lines: _read(lines, key or {}) for lines in dict.fromkeys(printed)}
+    asked = [lines for lines, reading in readings.items() if _in_doubt(reading)]
+    if asked:
+        readings |= _told(asked, _name_words(readings.values()), key or {})
+    return [readings[lines] for lines in printed]
+
+
+def _told(
+    asked: Sequence[Printed], names: frozenset[str], key: Mapping[str, str]
+) -> dict[Printed, OfficerReading]:
+    """Return the readings of cells with what the model says of their unknown words."""
     from svextract.officers.model import mark_words
 
-    texts = {at: "\n".join(text for text, _ in printed[at]) for at in asked}
-    told = mark_words(texts.values(), _name_words(readings))
-    for at, text in texts.items():
-        lines = zip(told[text].split("\n"), printed[at], strict=True)
-        readings[at] = _unmarked(_read([(line, breaks) for line, (_, breaks) in lines], key or {}))
+    texts = ["\n".join(text for text, _ in lines) for lines in asked]
+    readings = {}
+    for lines, told in zip(asked, mark_words(texts, names), strict=True):
+        marked = zip(told.split("\n"), lines, strict=True)
+        readings[lines] = _unmarked(_read([(line, breaks) for line, (_, breaks) in marked], key))
     return readings
 
 
@@ -162,7 +171,7 @@ def _kind_letter(entries: Sequence[Entry]) -> str:
     return "n" if _only(entries, Kind.PERSON) else "p" if _only(entries, Kind.POST) else "-"
 
 
-def _printed(lines: Sequence[Line]) -> list[tuple[str, bool]]:
+def _printed(lines: Sequence[Line]) -> Printed:
     """Return the lines as (text, breaks); a line break inside a line's text is a sure one."""
     printed: list[tuple[str, bool]] = []
     for line in lines:
@@ -170,7 +179,7 @@ def _printed(lines: Sequence[Line]) -> list[tuple[str, bool]]:
             text = unmarked(" ".join(part.split()))
             if text:
                 printed.append((text, line.breaks or at > 0))
-    return printed
+    return tuple(printed)
 
 
 def _read_blocks(

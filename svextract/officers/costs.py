@@ -113,10 +113,10 @@ OPENING_FAULTS = {
     Kind.POST: ((r"^P*Q(?!o)", 1.4), (r"^P*MQ(?!o)", 0.6), (r"^TQ", 1.4), (r"^SQ", 0.5))
 }
 Patterns = dict[Kind, tuple[tuple[re.Pattern[str], float], ...]]
-RUN_ON_PATTERNS, FAULT_PATTERNS, OPENING_PATTERNS = (
-    {kind: tuple((re.compile(p), cost) for p, cost in rules) for kind, rules in table.items()}
-    for table in (RUN_ON, FAULTS, OPENING_FAULTS)
-)
+PATTERNS: dict[str, Patterns] = {
+    name: {kind: tuple((re.compile(p), cost) for p, cost in rules) for kind, rules in table.items()}
+    for name, table in (("run on", RUN_ON), ("faults", FAULTS), ("opening", OPENING_FAULTS))
+}
 RUN_TOGETHER = 1.6  # cost of two names run together that each are known
 MEMBER = re.compile(r"\b(?:member|holder)s? ", re.IGNORECASE)
 RANK_ALONE = re.compile(r"P$|^Q$")  # '…, Lead', '…, Corporate'
@@ -173,9 +173,9 @@ def _faults(part: Piece) -> float:
     if part.link == "(":
         return 0.0
     kind, letters = part.phrase.kind, _letters(part.phrase)
-    cost = _costs(FAULT_PATTERNS, kind, letters)
+    cost = _costs("faults", kind, letters)
     if part.link in {";", ""}:
-        cost += _costs(OPENING_PATTERNS, kind, letters)
+        cost += _costs("opening", kind, letters)
     halves = SLASH.split(part.phrase.text)
     return cost + _run_on(part.phrase) + MIXED * sum(mixes_languages(half) for half in halves)
 
@@ -187,15 +187,16 @@ def entry_run_on(entry: Entry) -> float:
 
 def _run_on(phrase: Phrase) -> float:
     """Return the costs of what makes a phrase look like two things side by side."""
-    cost = _costs(RUN_ON_PATTERNS, phrase.kind, _letters(phrase))
+    cost = _costs("run on", phrase.kind, _letters(phrase))
     if phrase.kind in RUN_ON and runs_together(phrase.text):
         cost += RUN_TOGETHER
     return cost
 
 
-def _costs(patterns: Patterns, kind: Kind, letters: str) -> float:
-    """Return the sum of the costs of all matches of a kind's patterns."""
-    rules = patterns.get(kind, ())
+@lru_cache(MEMORY)
+def _costs(table: str, kind: Kind, letters: str) -> float:
+    """Return the sum of the costs of all matches of a kind's patterns; shapes recur often."""
+    rules = PATTERNS[table].get(kind, ())
     return sum(cost * len(pattern.findall(letters)) for pattern, cost in rules)
 
 

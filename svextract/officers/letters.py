@@ -82,8 +82,11 @@ CHIEF_EXECUTIVE = re.compile(r"\bch(?:ief)? exec(?:utive)?s?\b(?!['’])", re.IG
 STANDING_IN = re.compile(r"\b[ADT]/(?=[A-Z])")  # 'T/Supt', 'D/CFO': acting, deputy, temporary
 
 
+@lru_cache(MEMORY)
 def fold(word: str) -> str:
     """Return a word case-folded, without accents and without the marks around it."""
+    if word.isascii():
+        return word.strip(NOT_WORDS).casefold()
     plain = unicodedata.normalize("NFKD", unmarked(word).strip(NOT_WORDS).replace("’", "'"))
     return "".join(mark for mark in plain if not unicodedata.combining(mark)).casefold()
 

@@ -18,7 +18,7 @@ from svextract.officers.shapes import BODY, OPENER
 from svextract.officers.tidy import ADDRESS, NUMBER
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence, Set
+    from collections.abc import Sequence, Set
 
     from spacy.language import Language
     from spacy.tokens import Doc, Span
@@ -45,16 +45,15 @@ def pipeline() -> Language:
     return spacy.load(place)
 
 
-def mark_words(texts: Iterable[str], names: Set[str]) -> dict[str, str]:
-    """Return each text with its unknown words marked with what the model says they are.
+def mark_words(texts: Sequence[str], names: Set[str]) -> list[str]:
+    """Return texts with its unknown words marked with what the model says they are.
 
     texts: the lines of a cell, joined by line breaks, which the result keeps. All go through the
     model in one pass. names: words, in lower case, of people whom other cells of the same document
     name in full.
     """
-    wanted = list(dict.fromkeys(texts))
-    docs = pipeline().pipe(wanted)
-    return {text: _mark(text, doc, names) for text, doc in zip(wanted, docs, strict=True)}
+    docs = pipeline().pipe(texts)
+    return [_mark(text, doc, names) for text, doc in zip(texts, docs, strict=True)]
 
 
 def _mark(text: str, doc: Doc, names: Set[str]) -> str:

@@ -32,14 +32,20 @@ def left_out(blocks: Iterable[str], officers: Sequence[Officer]) -> str:
     said = Counter(
         word for officer in officers for _, value in officer if value for word in _words(value)
     )
-    lost = []
-    for block in blocks:
-        for word in WORD.findall(ASIDE.sub(" ", tidy(block))):
-            folded = fold(word)
-            aside = len(folded) <= SHORT or folded in JOINING or word_code(word) in SMALL
-            if not said[folded] and not aside:
-                lost.append(word)
-    return " ".join(lost)
+    texts = [tidy(block) for block in blocks]
+    if not any(_lost(text, said) for text in texts):
+        return ""
+    return " ".join(word for text in texts for word in _lost(ASIDE.sub(" ", text), said))
+
+
+def _lost(text: str, said: Counter[str]) -> list[str]:
+    """Return the words of a text that are not among those said."""
+    return [word for word in WORD.findall(text) if not said[fold(word)] and not _is_small(word)]
+
+
+def _is_small(word: str) -> bool:
+    folded = fold(word)
+    return len(folded) <= SHORT or folded in JOINING or word_code(word) in SMALL
 
 
 def _words(text: str) -> list[str]:
