@@ -58,9 +58,11 @@ DASHED = re.compile(r"\s[-–—]\s")
 SCOPED = re.compile(r"[RQ]S?H?o")
 FOR = re.compile(r"[RQ]o")
 FOR_LIST = re.compile(r"\b(?:for|with)\b[^,]*,", re.IGNORECASE)
-PARTICLED = re.compile(r"p+n")
+PARTICLED = re.compile(r"p+[nA]")
 SURNAME = re.compile(r"p*[a-zA-Z]")
 FORENAME = re.compile(r"t*[fni]i?|[a-zA-Z]")
+MEMBER_POST = re.compile(rf"(?:{phrases.MEMBER_POSTS})\b", re.IGNORECASE)
+HEADED = re.compile(r"[RQ](?:$|o)")
 BARE_HEAD = re.compile(r"e?[PQ]*R")  # 'Assistant Director - Adults'
 BARE_POST = re.compile(r"e?[PQ]*[RQ](?:oS)?")
 PREMODIFIED = re.compile(r"[^o]*[RQ]")
@@ -144,6 +146,8 @@ def _bilingual(state: State) -> bool:
 def _hat(state: State) -> str:
     """Two posts: one person where the second is a second hat ('… & s151 Officer')."""
     before, after = state.last.phrase.text, state.next.phrase.text
+    if FOR_LIST.search(before) and not HEADED.search(state.next.phrase.shape):
+        return SAME  # 'Member for Safer, Stronger and Cleaner Streets'
     second = SECOND_HAT.match(after) or (LEADING.search(before) and MEMBER_HAT.match(after))
     return SAME if second and state.next.link != "/" else NEW
 
@@ -159,7 +163,8 @@ def _listed_scope(state: State) -> str:
     member = FOR.search(before.shape) and re.search(r"\b(?:for|with)\b", before.text)
     listed = len(state.coming) > 1 and state.coming[1].link == "&" and _is_field(state.coming[1])
     scoped = SCOPED.search(before.shape) is not None
-    return SAME if member or (scoped and listed) else PART
+    dashed = DASHED.search(before.text) is not None and MEMBER_POST.match(before.text) is not None
+    return SAME if member or ((scoped or dashed) and listed) else PART
 
 
 def _is_field(piece: Piece) -> bool:

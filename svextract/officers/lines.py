@@ -27,7 +27,8 @@ OPEN_MARK = re.compile(r"(?:[,&/(\[:+]|[\w’']-|\s[-–—]|\b(?:in (?:liaison|
 CONTINUES = re.compile(r"[,)&/\].(\[+]|[-–—]|0\d|" + rf"(?:{phrases.RELATIONS})\b", re.IGNORECASE)
 BULLET = re.compile(phrases.BULLETS)
 DASH = re.compile(r"[-–—]\s")
-LETTER_O = re.compile(r"o\s(?=[A-Z])")  # a hollow bullet, as it is copied out of Word
+DASHED = re.compile(rf"{phrases.BULLETS}|[-–—]\s*(?=\w)")
+LETTERED = re.compile(rf"{phrases.BULLETS}|{phrases.LETTER_O}")
 EMPTY_POST = re.compile(rf"[(\[](?:{phrases.NOBODY})[)\]]\.?$", re.IGNORECASE)
 
 NEXT_OPENS = re.compile(r"[^()]*\(")
@@ -76,20 +77,21 @@ def lines_to_blocks(lines: Sequence[tuple[str, bool]]) -> tuple[Block, ...]:
     """Return the blocks of a cell, from lines of (text, breaks): wraps joined by one space."""
     runs: list[tuple[str, bool]] = []
     lower = all(text.islower() for text, _ in lines)
-    marks = [mark for mark in (DASH, LETTER_O) if lines and mark.match(lines[0][0])]
-    lines = [
-        (LETTER_O.sub("• ", text) if LETTER_O in marks else text, breaks) for text, breaks in lines
-    ]
+    item = _item_mark(lines[0][0]) if lines else BULLET
     for text, breaks in lines:
-        listed = BULLET.match(text) or (DASH in marks and DASH.match(text))
-        if runs and not listed and _surely_wrapped(runs[-1][0], text, lower=lower):
+        if runs and not item.match(text) and _surely_wrapped(runs[-1][0], text, lower=lower):
             runs[-1] = (join(runs[-1][0], text), runs[-1][1])
         else:
             runs.append((text, breaks))
     blocks: list[Block] = []
-    for chunk in _chunks(runs):
+    for chunk in _chunks(runs, item):
         blocks.extend(_cheapest(chunk))
     return tuple(blocks)
+
+
+def _item_mark(first: str) -> re.Pattern[str]:
+    """Return what opens an item of a list: a bullet, and what its first line opens with."""
+    return next((mark for mark in (DASHED, LETTERED) if mark.match(first)), BULLET)
 
 
 def join(first: str, second: str) -> str:
@@ -115,22 +117,24 @@ def _goes_on(before: str, after: str) -> bool:
     return officer_text_is_open(f"{before})" if forgotten else before)
 
 
-def _chunks(runs: Sequence[tuple[str, bool]]) -> list[list[tuple[str, bool]]]:
+def _chunks(
+    runs: Sequence[tuple[str, bool]], item: re.Pattern[str]
+) -> list[list[tuple[str, bool]]]:
     """Return the lines in groups that are cut apart for certain."""
     chunks: list[list[tuple[str, bool]]] = []
     for run in runs:
-        if chunks and not _surely_apart(chunks[-1][-1][0], run[0]):
+        if chunks and not _surely_apart(chunks[-1][-1][0], run[0], item):
             chunks[-1].append(run)
         else:
             chunks.append([run])
     return chunks
 
 
-def _surely_apart(before: str, after: str) -> bool:
+def _surely_apart(before: str, after: str, item: re.Pattern[str]) -> bool:
     """Say whether a line opens an entry for certain: after '(Name)', a stop, before a bullet."""
     closed = re.search(r"[(\[][^a-z()][^()]*[)\]]\.?$|;$", before) or EMPTY_POST.search(before)
     stray = STRAY.fullmatch(before) or STRAY.fullmatch(after)
-    return bool(closed or stray or BULLET.match(after) or DASH.match(after))
+    return bool(closed or stray or item.match(after) or DASH.match(after))
 
 
 def _cheapest(chunk: Sequence[tuple[str, bool]]) -> list[Block]:

@@ -33,6 +33,7 @@ WEAK = frozenset("nxhAId")
 WEAK_OF = {"PERSON": WEAK | frozenset("HDMYCSTb")}
 NAME = frozenset("fpit")  # of words that are a name's
 KNOWN = (BODY, OPENER, ADDRESS, NUMBER)
+FORENAME_AFTER = re.compile(r",\s+(?P<word>[A-Z][\w'’-]+)(?!\s+[A-Z])")
 OPENING = re.compile(r"\s+(?:of|for|to|o|am|dros)\b", re.IGNORECASE)
 
 
@@ -82,7 +83,7 @@ def _entity_letters(text: str, entity: Span) -> dict[int, str]:
     words = list(WORD.finditer(text, entity.start_char, entity.end_char))
     codes = [_code(word.group()) for word in words]
     label = _label(entity.label_, codes)
-    letters = LETTERS_OF[label](text[: entity.end_char], words, codes)
+    letters = LETTERS_OF[label](text, words, codes)
     weak = WEAK_OF.get(label, WEAK)
     return {
         word.start(): letter
@@ -98,7 +99,7 @@ def _label(label: str, codes: Sequence[str]) -> str:
     if label == "TEAM" and any(code in "RQ" for code in codes):
         return "ROLE"
     if label == "PERSON" and _is_misprinted(codes):
-        return "ROLE" if codes[-1] in set("RQ") else "TEAM"
+        return "ROLE" if codes[-1] in set("RQqu") else "TEAM"
     return label
 
 
@@ -114,11 +115,19 @@ def _is_misprinted(codes: Sequence[str]) -> bool:
     return known * 2 > len(codes)
 
 
-def _person(text: str, words: Sequence[re.Match[str]], _: Sequence[str]) -> str:
+def _person(text: str, words: Sequence[re.Match[str]], codes: Sequence[str]) -> str:
     """Give a first name and what follows; of 'Surname, Forename' the second opens it."""
-    comma = text.find(",", words[0].start()) if words else -1
+    comma = text.find(",", words[0].start(), words[-1].start()) if words else -1
+    given = FORENAME_AFTER.match(text, words[-1].end()) if words else None
+    if given and word_code(given["word"]) == "f" and not _is_given(codes[0]):
+        return "n" * len(words)  # 'Fell, Simon': the second is an entity of its own
     firsts = [at for at, word in enumerate(words) if word.start() > comma]
     return "".join("f" if firsts and at == firsts[0] else "n" for at in range(len(words)))
+
+
+def _is_given(code: str) -> bool:
+    """Say whether a word is a forename or an initial by itself."""
+    return code in {"f", "i", "t"}
 
 
 def _role(text: str, words: Sequence[re.Match[str]], codes: Sequence[str]) -> str:
@@ -143,6 +152,8 @@ def _team(_: str, __: Sequence[re.Match[str]], codes: Sequence[str]) -> str:
 
 
 def _body(_: str, __: Sequence[re.Match[str]], codes: Sequence[str]) -> str:
+    if len(codes) == 1:
+        return "n"  # one word that nobody knows may be anything
     return _known_or(codes, "n" * (len(codes) - 1) + "B")
 
 

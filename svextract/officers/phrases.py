@@ -123,7 +123,7 @@ NOTES = (
     "(?:overall |joint |co-?)?lead|support|supporting|interim|acting|temporary|job[- ]?share|"
     "part[- ]time|full[- ]time|p/?t|f/?t|seconded|on (?:leave|secondment)|"
     "(?:(?:maternity|paternity|sickness|holiday|leave) )?cover|deputising|left|new|retired|"
-    "former(?:ly)?|until .*|from .*|to \\w+|"
+    "former(?:ly)?|until .*|from .*|to [\\w/.]+|.*\\d/\\d\\d?/\\d+.*|"
     "as (?:required|needed|necessary|appropriate|and when.*)|if .*|when .*|where .*|may .*|see .*|"
     "e\\.?g\\.?.*|tbc.*|.*\\bfte|"
     "(?:mon|tue|wed|thu|fri)[a-z]*\\b.*|"
@@ -131,15 +131,17 @@ NOTES = (
 )
 # 'Lead: …' says how somebody is concerned; it is no post.
 LABELS = (
-    "(?:joint |overall |project |delivery |operational |exec(?:utive)? |management |mgmt )?leads?|"
+    "(?:(?:joint|overall|officer|member|councillor|project|delivery|operational|exec(?:utive)?|"
+    "management|mgmt) )?leads?|"
     "support|supporting|supported by|(?:lead |link |named |responsible )?officer|responsible|"
     "(?:action )?(?:owner|by)|(?:key )?contact|accountable|overall|sponsor|who|arweiniol"
 )
 # What an entry of a list begins with, besides a dash: a bullet of any font, a number, a letter.
 BULLETS = r"[•*·▪●○◦~\uf000-\uf0ff]|\d{1,2}[.)](?=\s|[A-Za-z])|\(?(?:[a-hA-H]|[ivx]{1,4})\)(?=\s)"
+LETTER_O = r"o\s(?=[A-Z])"  # a hollow bullet, as it is copied out of Word
 RELATIONS = (
     "in (?:l[ia]{1,3}s+[aio]{1,2}n|consultation|conjunction|partnership|collaboration|association)"
-    " with|"
+    " w(?:ith|/)|then|"
     "(?:for and )?on behalf of|o/b/o|"
     "w(?:ith|/) (?:the )?(?:support|input|help|assistance|advice) (?:from|of)|"
     "supported by|assisted by|working with|together with|along with|as well as|alongside|"

@@ -59,7 +59,7 @@ CODE_SLASH = re.compile(r"(?<![^\W\d_])[^\W_]/[^\W_](?![^\W\d_])|\d/\d|\b[ADT]/[
 NAME = r"(?:t*(?:f[fnip]{0,2}[fnI]|i{1,3}p*n)|t[fni]{0,2}n)"
 NAME_BEFORE_POST = re.compile(rf"{NAME}(?=[PQMDHCTS]*[RQ])|nn(?=P*Ro)")
 POST_BEFORE_NAME = re.compile(
-    rf"(?:.*[RQk].*[RQHDCSTMhk]|[^o]*[RQk])(?={NAME}$)|[PQ]*k(?=[fni]{{1,3}}$)"
+    rf"(?:.*[RQk].*[RQHDCSTMhk]|[^o]*[RQk])(?={NAME}$)|[PQ]*k(?=[fni]{{1,3}}$|f[^oRQT]$)"
 )
 POST_BEFORE_POST = re.compile(r".*(?:[RQ].*[nDHCSTh]|[DHMCSTh][RQ])(?=P*(?:R|TQ)o)")
 NAMES = frozenset((Kind.PERSON, Kind.INITIALS))
@@ -135,8 +135,8 @@ def _pieces(text: str, link: str, start: int, end: int) -> Iterator[Piece]:
 def _bracketed(text: str, start: int, end: int) -> Iterator[Piece]:
     """Yield the pieces of a bracket's content; a mere note ('lead', 'vacant') gives none."""
     content = text[start:end]
-    notes = (NOTE.fullmatch(part) for part in content.split(", "))
-    if all(notes) or NOBODY.fullmatch(content):
+    parts = content.split(", ")
+    if NOTE.fullmatch(content) or all(NOTE.fullmatch(p) or NOBODY.fullmatch(p) for p in parts):
         return
     related = RELATED.match(content)
     if related:

@@ -15,7 +15,7 @@ UNTIDY = re.compile(
     re.IGNORECASE,
 )
 GOES_ON = re.compile(r"\s+\w")
-LISTED = re.compile(rf"^(?:{phrases.BULLETS})\s*")
+LISTED = re.compile(rf"^(?:{phrases.BULLETS}|{phrases.LETTER_O}|['’.,](?=\s))\s*")
 ADDRESS = re.compile(
     r"(?:,\s*|\(|\s[-–]\s+)?(?:\b(?:e-?mail|email address)\b\s*:?\s*)?"
     r"<?[\w.+-]+@[\w-]+(?:\.[\w-]+)*>?\)?",
@@ -68,14 +68,16 @@ def _balanced(text: str) -> str:
     """Return a text without a bracket that opens it and is never closed, or is never opened."""
     if text.startswith("(") and text.count("(") > text.count(")"):
         text = text[1:]
-    opened, kept = -1, ""
+    depth, opened, kept = 0, -1, ""
     for at, mark in enumerate(text):
         ends = ENDS.search(kept, opened) if mark == "(" and opened >= 0 else None
         if ends:  # '(Team Lead; Ann Lee (Clerk)'
             kept, opened = f"{kept[: ends.start()]}){kept[ends.start() :]}", -1
-        if mark == ")" and opened < 0 and "(" not in text[:at]:
+            depth -= 1
+        if mark == ")" and depth == 0:
             kept += "," if GOES_ON.match(text, at + 1) else ""
             continue
+        depth += (mark == "(") - (mark == ")")
         opened = len(kept) if mark == "(" else -1 if mark == ")" else opened
         kept += mark
     return kept

@@ -29,7 +29,7 @@ DEPENDENT_POSTS = _words("""
     adviser advisor technician librarian archivist curator architect lawyer barrister
     administrator supervisor controller ecologist psychologist therapist sponsor scientist
     statistician strategist representative designer facilitator caseworker buyer mgr mngr offr
-    co-ord supvr bearer
+    co-ord supvr bearer acct
     convenor convener physician paramedic midwife midwives counsellor programmer operative
     commander handler receptionist conservator arboriculturist valuer investigator negotiator
     economist assessor interpreter translator examiner horticulturist gardener caretaker cleaner
@@ -136,7 +136,8 @@ FIELDS = _words("""
     engineering museums archives adults children families neighbourhoods communities place
     places people commerce cemeteries markets registrars elections facilities fleet payroll
     pensions treasury insurance climate flood biodiversity countryside youth sport sports
-    roads justice scrutiny send camhs mash yot revs bens cleansing contact health wellbeing
+    asc csc exchequer roads justice scrutiny send camhs mash yot revs bens cleansing contact
+    health wellbeing
     strategy policy
     performance growth resources transformation equalities engagement regulation resilience
     sustainability heritage building works
@@ -156,7 +157,7 @@ WELSH_FIELDS = _words("""
 # Small words.
 ARTICLES = _words("the y yr")
 SCOPE_WORDS = _words("of for to over dros am ar gyfer i in at within")
-AND_WORDS = _words("and & a ac or plus")
+AND_WORDS = _words("and & a ac a'r or plus")
 COUNCILLORS = _words(
     "cllr cllrs councillor councillors cyng cynghorydd cynghorwyr clr cllor c1lr cl1r cilr"
 )
