@@ -101,7 +101,7 @@ def finish(trained: Path) -> Language:
             if " " in phrase
         ]
     )
-    nlp.config["paths"] = dict.fromkeys(SEEDS)  # where the corpora lay is nobody's business
+    nlp.config["paths"].update(dict.fromkeys(SEEDS))  # where the corpora lay is nobody's concern
     shutil.rmtree(PIPELINE, ignore_errors=True)
     nlp.to_disk(PIPELINE)
     # The words of the training cells are no part of the model: it reads words by their hashes.
