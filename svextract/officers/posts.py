@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from svextract.officers import phrases
 from svextract.officers.letters import MEMORY, fold
 from svextract.officers.shapes import is_plural, read_phrase
 
@@ -24,6 +25,7 @@ SHORT_FORMS = dict(
 )
 WORD = re.compile(r"[\w&](?:[\w'’-]*\w)?")
 SINGLE = re.compile(r"e?P*R")  # 'Head of …', 'Assistant Director', 'Town Clerk'
+NAMED_SINGLE = re.compile(rf"(?:the )?(?:{phrases.SINGLE_POSTS})", re.IGNORECASE)
 SKIPPED = frozenset(("the", "of", "for"))
 
 
@@ -42,4 +44,5 @@ def plain_post(role: str) -> str:
 def post_with_one_holder(role: str) -> bool:
     """Say whether a council has one such post at a time: heads, directors, chief officers."""
     post = read_phrase(role)
-    return SINGLE.match(post.shape) is not None and not is_plural(post)
+    single = SINGLE.match(post.shape) or NAMED_SINGLE.fullmatch(role)
+    return single is not None and not is_plural(post)
