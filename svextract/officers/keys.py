@@ -19,7 +19,7 @@ ENTRY = re.compile(
     r"\s*(?:\((?P<inside>[^()]{3,80})\)|[ \t]*[=:–—-]\s*(?P<after>[^;,\n()]{3,80}))"
 )
 ATTENDANCE = re.compile(
-    r"\b(?:present|attendance|attendees|apologies|members|officers)\b[^:\n]{0,40}:",
+    r"\b(?:present|attendance|attendees|apologies|members(?:hip)?|officers)\b[^:\n]{0,40}:",
     re.IGNORECASE,
 )
 # 'Cllr J Carter (JC)', 'Rosa Tennick, Head of Parks (RT)': what stands before the initials.

@@ -88,6 +88,13 @@ SINGLE_POSTS = (
     "monitoring officer|town clerk|chief executive|s\\.? ?151 officer|section 151 officer|"
     "returning officer|borough solicitor|borough treasurer"
 )
+SINGLE_OFFICES = (
+    "clerk|treasurer|leader(?: of the council)?|deputy leader|(?:lord )?mayor|provost|"
+    "harbour ?master|chief constable|chief fire officer|chief finance officer|coroner|"
+    "data protection officer|city solicitor|county solicitor|head of paid service"
+)
+# Posts whose initials stand for them, whether the document prints them in full or not.
+CODED_POSTS = ("chief executive", "monitoring officer", "town clerk", "returning officer")
 
 # What opens an entry wherever it stands.
 INNER = (

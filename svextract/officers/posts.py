@@ -24,8 +24,12 @@ SHORT_FORMS = dict(
     """.split()
 )
 WORD = re.compile(r"[\w&](?:[\w'’-]*\w)?")
-SINGLE = re.compile(r"e?P*R")  # 'Head of …', 'Assistant Director', 'Town Clerk'
-NAMED_SINGLE = re.compile(rf"(?:the )?(?:{phrases.SINGLE_POSTS})", re.IGNORECASE)
+# 'Head of …', 'Director Adult Services'; a bare 'Director' is one of several.
+SINGLE = re.compile(r"e?P*R[oDHMC].")
+SEVERAL = re.compile(r"(?:group )?heads? of (?:service|department)s?", re.IGNORECASE)
+NAMED_SINGLE = re.compile(
+    rf"(?:the )?(?:{phrases.SINGLE_POSTS}|{phrases.SINGLE_OFFICES})", re.IGNORECASE
+)
 SKIPPED = frozenset(("the", "of", "for"))
 
 
@@ -45,4 +49,9 @@ def post_with_one_holder(role: str) -> bool:
     """Say whether a council has one such post at a time: heads, directors, chief officers."""
     post = read_phrase(role)
     single = SINGLE.match(post.shape) or NAMED_SINGLE.fullmatch(role)
-    return single is not None and not is_plural(post)
+    return bool(single) and not is_plural(post) and not SEVERAL.fullmatch(role)
+
+
+def post_initials(plain: str) -> str:
+    """Return the initials of a post in its plain form."""
+    return "".join(word[0] for word in plain.split())

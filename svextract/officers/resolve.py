@@ -2,7 +2,7 @@
 
 `officers` keeps what each cell says (the output contract, section Officers); what is known from
 the rest of the document goes beside it into `resolved`, and is flagged as a note. Nothing is
-resolved where two people or two posts would fit.
+resolved where two people or two posts would fit, nor against what the cell itself says.
 """
 
 from __future__ import annotations
@@ -10,12 +10,12 @@ from __future__ import annotations
 import re
 from collections import Counter
 from dataclasses import replace
-from typing import TYPE_CHECKING, NamedTuple, TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
-from rapidfuzz.distance import OSA
-
-from svextract.officers.letters import INITIALS, fold, word_code
-from svextract.officers.posts import plain_post, post_with_one_holder
+from svextract.officers import phrases
+from svextract.officers.letters import INITIALS
+from svextract.officers.names import Name, abbreviates, is_slip, read_name, shortens
+from svextract.officers.posts import plain_post, post_initials, post_with_one_holder
 from svextract.records import Flag, Officer, Resolved
 
 if TYPE_CHECKING:
@@ -24,35 +24,10 @@ if TYPE_CHECKING:
     from svextract.officers.cell import OfficerReading
 
 T = TypeVar("T")
-# Letters: in a shorter name one letter makes another person ('Anne Lee', 'Anna Lee').
-LEAST_LETTERS = 9
-SLIPS = 1  # letters in which a misspelling may differ
 TIMES = 2  # how much oftener than its misspelling a name must stand in the document
 FIELDS = ("name", "role", "team", "organisation")
-
-
-class Name(NamedTuple):
-    """A person's name for comparing: its words in lower case, the surname last."""
-
-    words: tuple[str, ...]
-
-    @property
-    def is_full(self) -> bool:
-        """Say whether a forename and a surname are written out."""
-        return len(self.words) > 1 and len(self.words[0]) > 1 and len(self.words[-1]) > 1
-
-    @property
-    def initials(self) -> str:
-        """Return the first letters of its words."""
-        return "".join(word[0] for word in self.words)
-
-
-def read_name(text: str) -> Name:
-    """Return a name for comparing: without titles, 'Surname, Forename' put right."""
-    surname, comma, forenames = text.partition(",")
-    ordered = f"{forenames} {surname}" if comma else text
-    words = (word for part in ordered.split() for word in re.split("-", part))
-    return Name(tuple(fold(word) for word in words if fold(word) and word_code(word) not in "tc"))
+COUNCILLOR = "councillor"
+MEMBER = re.compile(rf"(?:the )?(?:{phrases.MEMBER_POSTS}|councillor)\b", re.IGNORECASE)
 
 
 class Known:
@@ -61,46 +36,81 @@ class Known:
     def __init__(self, officers: Iterable[Officer]) -> None:
         """Gather what each officer says of a person or a post."""
         self.said: dict[Name, list[Officer]] = {}
+        self.initialled: set[Name] = set()
         self.posts: dict[str, Counter[str]] = {}
         self.holders: dict[str, set[Name]] = {}
         for officer in officers:
-            name = read_name(officer.name) if officer.name else None
-            if name and name.is_full:
-                self.said.setdefault(name, []).append(officer)
+            name = read_name(officer.name) if officer.name else Name(())
+            full = name.is_full
+            if full:
+                self.said.setdefault(name._replace(title=""), []).append(officer)
+            elif name.is_initialled:
+                self.initialled.add(name)
             if officer.role:
                 post = plain_post(officer.role)
                 self.posts.setdefault(post, Counter())[officer.role] += 1
-                if name and name.is_full:
-                    self.holders.setdefault(post, set()).add(name)
+                if full:
+                    self.holders.setdefault(post, set()).add(name._replace(title=""))
 
-    def person(self, printed: str) -> Name | None:
-        """Return the one person in full whom a printed name can only mean, or none."""
-        name = read_name(printed)
+    def person(self, officer: Officer) -> Name | None:
+        """Return the one person in full whom an officer's name can only mean, or none."""
+        printed = officer.name or ""
+        name = read_name(printed)._replace(title="")
         if name in self.said:
-            return self._misspelt(name) or name
+            return self._usual(name)
         if INITIALS.fullmatch(printed):
             letters = printed.replace(".", "").casefold()
-            return self._one(known for known in self.said if _abbreviates(letters, known))
-        return self._one(known for known in self.said if _shortens(name, known))
+            coded = self._means_post(letters)
+            found = [known for known in self.said if abbreviates(letters, known) and not coded]
+        else:
+            short = read_name(printed)
+            found = [known for known in self.said if shortens(short, known)]
+        person = _only(self._usual(known) for known in found)
+        if person is None or self._has_namesake(name, person):
+            return None
+        return person if self._agree(officer, person) else None
 
-    def _one(self, names: Iterable[Name]) -> Name | None:
-        """Return the only one of some names, their misspellings not counted."""
-        return _only(self._misspelt(name) or name for name in names)
-
-    def _misspelt(self, name: Name) -> Name | None:
-        """Return the name, named oftener, of which a name in full is a misspelling, or none."""
+    def _usual(self, name: Name) -> Name:
+        """Return the name, named oftener, of which a name in full is a misspelling, or itself."""
         often = TIMES * len(self.said[name])
-        return _only(
+        usual = _only(
             known
             for known, said in self.said.items()
-            if len(said) >= often and _is_slip(" ".join(name.words), " ".join(known.words))
+            if len(said) >= often and is_slip(name, known) and self._share_posts(name, known)
         )
+        return usual or name
+
+    def _has_namesake(self, short: Name, person: Name) -> bool:
+        """Say whether somebody else has the surname: 'A Khan' beside 'Sarah Khan'."""
+        others = (name for name in self.initialled if name.surname == person.surname)
+        return len(short.words) == 1 and any(not shortens(name, person) for name in others)
+
+    def _means_post(self, letters: str) -> bool:
+        """Say whether initials may be those of a post: 'TC' beside 'Town Clerk'."""
+        return any(post_initials(post) == letters for post in (*self.posts, *phrases.CODED_POSTS))
+
+    def _posts_of(self, name: Name) -> set[str]:
+        """Return the posts that the document gives a person, in their plain form."""
+        return {plain_post(officer.role) for officer in self.said[name] if officer.role}
+
+    def _share_posts(self, one: Name, other: Name) -> bool:
+        """Say whether two spellings do not stand for two people with different posts."""
+        first, second = self._posts_of(one), self._posts_of(other)
+        return not first or not second or bool(first & second)
+
+    def _agree(self, officer: Officer, person: Name) -> bool:
+        """Say whether a cell's own post, if it gives one, is one of the person's."""
+        posts = self._posts_of(person)
+        if not officer.role or not posts or plain_post(officer.role) in posts:
+            return True
+        members = [MEMBER.match(post) is not None for post in posts]
+        return plain_post(officer.role) == COUNCILLOR and any(members)
 
     def holder(self, role: str) -> Name | None:
         """Return the one person named as the holder of a post that there is one of, or none."""
         if not post_with_one_holder(role):
             return None
-        return _only(self.holders.get(plain_post(role), ()))
+        return _only(self._usual(name) for name in self.holders.get(plain_post(role), ()))
 
     def wording(self, role: str) -> str:
         """Return the wording in which the document mostly prints a post."""
@@ -115,7 +125,7 @@ class Known:
         names = Counter(officer.name or "" for officer in said)
         roles = {plain_post(officer.role): officer.role for officer in said if officer.role}
         if len(roles) > 1:
-            roles.pop("councillor", None)
+            roles.pop(COUNCILLOR, None)
         role = _only(roles.values())
         return {
             "name": max(names, key=lambda text: (names[text], "," not in text)),
@@ -147,9 +157,10 @@ def _resolve(officer: Officer, known: Known) -> Officer:
     """Return an officer with what else is known of them, where it says more than the cell."""
     printed = {field: getattr(officer, field) for field in FIELDS}
     found = dict(printed)
-    name = known.person(officer.name) if officer.name else None
-    if not name and not officer.name and officer.role:
-        name = known.holder(officer.role)
+    if officer.name:
+        name = known.person(officer)
+    else:
+        name = known.holder(officer.role) if officer.role else None
     if name:
         said = known.of(name)
         found |= {field: said[field] for field in FIELDS if field == "name" or not found[field]}
@@ -169,31 +180,6 @@ def _note(officer: Officer) -> Flag:
         level="note",
         message=f"'{said}' is given elsewhere in the document as '{told}'.",
     )
-
-
-def _abbreviates(letters: str, name: Name) -> bool:
-    """Say whether initials are those of a name, with or without its middle words."""
-    return letters in {name.initials, name.initials[0] + name.initials[-1]}
-
-
-def _shortens(short: Name, name: Name) -> bool:
-    """Say whether a surname, a forename, or an initial and a surname can mean a name in full."""
-    if len(short.words) == 1:
-        return short.words[0] in {name.words[0], name.words[-1]}
-    if not short.words:
-        return False
-    first, last = short.words[0], short.words[-1]
-    ends = {name.words[-1]: name.words[0], name.words[0]: name.words[-1]}
-    if len(last) == 1:  # 'Smith J', 'Jane S'
-        first, last = last, first
-    return ends.get(last, " ")[0] == first[0] and len(first) == 1
-
-
-def _is_slip(text: str, known: str) -> bool:
-    """Say whether a name is another one with a slip of typing or scanning in it."""
-    if text == known or len(text) < LEAST_LETTERS:
-        return False
-    return OSA.distance(text, known, score_cutoff=SLIPS) <= SLIPS
 
 
 def _only(found: Iterable[T]) -> T | None:

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from svextract.officers import attendance, read_cells, read_officers, resolve_cells
+from svextract.officers.names import read_name
 from svextract.officers.posts import plain_post, post_with_one_holder
-from svextract.officers.resolve import read_name
 from svextract.page import Line
 
 FULL = "Joyce Ogunade, Corporate Director of Resources"
@@ -38,7 +38,7 @@ def told(reading, at=0):
         "J. Ogunade",
         "Ogunade J",
         "Ogunade, Joyce",
-        "Mrs Ogunade",
+        "OGUNADE Joyce",
     ],
 )
 def test_a_short_form_becomes_the_person(cell):
@@ -84,6 +84,46 @@ def test_nothing_where_two_would_fit(first, second, cell):
 @pytest.mark.parametrize("cell", ["KM", "Marchmont", "Joan Ogunade", "T Ogunade", "Ogden"])
 def test_nobody_else(cell):
     assert told(resolved(FULL, cell)[1]) is None
+
+
+@pytest.mark.parametrize(
+    ("known", "cell"),
+    [
+        (["Jane Smith, Estates Manager"], "Cllr Smith"),
+        (["David Evans, Dues Officer"], "Mrs Evans"),
+        (["James Holt, Engineer"], "Mr James"),
+        (["Sarah Khan, Licensing Manager", "A Khan"], "Khan"),
+        (["Carol Evans, Communications Officer"], "CE"),
+        (["Tom Carr, Groundsman", "Town Clerk"], "TC"),
+        (["Sarah Lloyd-Jones, Clerk"], "S Jones"),
+        (["Sarah Lloyd-Jones, Clerk"], "SJ"),
+        (["Christina Walker, Head of HR"] * 2, "Christine Walker, Head of Legal"),
+        (["Head of Service (Jane Poe)"], "Head of Service"),
+        (["Joyce Ogunade, Head of Audit"], "Ogunade, Head of Parks"),
+    ],
+)
+def test_nothing_against_what_the_cell_says(known, cell):
+    assert told(resolved(*known, cell)[-1]) is None
+
+
+@pytest.mark.parametrize(
+    ("known", "cell", "name"),
+    [
+        ("Anna van der Berg, Clerk", "van der Berg", "Anna van der Berg"),
+        ("Sarah Lloyd-Jones, Clerk", "Lloyd-Jones", "Sarah Lloyd-Jones"),
+        ("Gareth Williams, Valuer", "WILLIAMS Gareth", "Gareth Williams"),
+        ("Cllr Jane Smith", "Cllr Smith", "Jane Smith"),
+        ("Cllr Jane Smith, Cabinet Member for Housing", "Cllr Smith", "Jane Smith"),
+    ],
+)
+def test_other_short_forms(known, cell, name):
+    assert told(resolved(known, known, cell)[2])["name"] == name
+
+
+def test_what_a_scanner_mixes_up_is_one_slip():
+    assert (
+        told(resolved(*["Jonathan Barnes"] * 2, "Jonathan Bames")[2])["name"] == "Jonathan Barnes"
+    )
 
 
 def test_a_misspelling_becomes_the_usual_spelling():
@@ -165,14 +205,21 @@ def test_another_post(one, other):
 
 
 @pytest.mark.parametrize(
-    "role", ["Head of Parks", "Corporate Director", "Town Clerk", "Chief Executive"]
+    "role", ["Head of Parks", "Director of Place", "Town Clerk", "Chief Executive", "Leader"]
 )
 def test_posts_with_one_holder(role):
     assert post_with_one_holder(role)
 
 
 @pytest.mark.parametrize(
-    "role", ["Planning Officer", "Heads of Service", "Ward Councillor", "Team Leader"]
+    "role",
+    [
+        "Planning Officer",
+        "Heads of Service",
+        "Head of Service",
+        "Corporate Director",
+        "Team Leader",
+    ],
 )
 def test_posts_with_many(role):
     assert not post_with_one_holder(role)
@@ -183,7 +230,9 @@ def test_posts_with_many(role):
     [
         ("Mrs Jane Smith", ("jane", "smith")),
         ("Smith, Jane", ("jane", "smith")),
-        ("Tom Okafor-James", ("tom", "okafor", "james")),
+        ("Tom Okafor-James", ("tom", "okafor-james")),
+        ("OKAFOR-JAMES Tom", ("tom", "okafor-james")),
+        ("Smith J.", ("j", "smith")),
         ("SIÂN REES", ("sian", "rees")),
     ],
 )
