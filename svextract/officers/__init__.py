@@ -3,10 +3,10 @@
 from svextract.officers.cell import (
     OfficerReading,
     officer_text_is_open,
-    read_cells,
     read_officers,
     starts_officer,
 )
+from svextract.officers.cells import read_cells
 from svextract.officers.keys import attendance, printed_key
 from svextract.officers.letters import is_initial, is_name_word, is_surname
 from svextract.officers.resolve import resolve_cells

@@ -15,7 +15,6 @@ from typing import TYPE_CHECKING
 from svextract.officers.costs import entry_run_on
 from svextract.officers.entries import Entry, split_entries
 from svextract.officers.labels import label_entry
-from svextract.officers.letters import fold
 from svextract.officers.lines import (
     STRAY,
     lines_to_blocks,
@@ -30,17 +29,11 @@ from svextract.officers.tidy import tidy
 from svextract.records import Flag, Officer
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Mapping, Sequence
 
     from svextract.page import Line
 
-__all__ = [
-    "OfficerReading",
-    "officer_text_is_open",
-    "read_cells",
-    "read_officers",
-    "starts_officer",
-]
+__all__ = ["OfficerReading", "officer_text_is_open", "read_officers", "starts_officer"]
 
 Printed = tuple[tuple[str, bool], ...]  # a cell's lines: text, and whether its break is sure
 
@@ -51,6 +44,7 @@ DITTO_MARK = re.compile(rf"\W?(?:{DITTO})\W?", re.IGNORECASE)
 MESSAGES = {
     "ditto": "The cell only points at another cell ('{}'); the officer was not filled in.",
     "unsure_officer": "It is not certain whether '{}' is a person, a post or a team.",
+    "told_officer": "Words of '{}' are not known; what they are was told by their look.",
     "left_out": "'{}' stands in the cell, but in none of the officers read from it.",
     "crowded_officer": "'{}' was read as one entry, but may be several.",
     "stacked_officer": "A name and a post stand on lines of their own ('{}'); they were read as "
@@ -62,7 +56,6 @@ MESSAGES = {
     "from_key": "'{}' was filled in from the key printed in the document.",
 }
 NOTES = frozenset(("stray_mark", "from_key", "paired_officer"))
-DOUBTS = frozenset(("unsure_officer", "crowded_officer", "stacked_officer", "left_out"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,74 +72,23 @@ def read_officers(lines: Sequence[Line], *, key: Mapping[str, str] | None = None
 
     `key` maps initials to what a key in the same document prints for them.
     """
-    return _read(_printed(lines), key or {})
+    return read_printed(printed_lines(lines), key or {})
 
 
-def read_cells(
-    cells: Sequence[Sequence[Line]], *, key: Mapping[str, str] | None = None
-) -> list[OfficerReading]:
-    """Return the officers of many cells, each from its printed lines.
-
-    What the rules leave in doubt goes to the model, all in one pass, and is read again with what
-    the model says of the words that no table knows; without a doubt no model is loaded.
-    """
-    printed = [_printed(lines) for lines in cells]
-    readings = {lines: _read(lines, key or {}) for lines in dict.fromkeys(printed)}
-    asked = [lines for lines, reading in readings.items() if _in_doubt(reading)]
-    if asked:
-        readings |= _told(asked, _name_words(readings.values()), key or {})
-    return [readings[lines] for lines in printed]
-
-
-def _told(
-    asked: Sequence[Printed], names: frozenset[str], key: Mapping[str, str]
-) -> dict[Printed, OfficerReading]:
-    """Return the readings of cells with what the model says of their unknown words."""
-    from svextract.officers.model import mark_words
-
-    texts = ["\n".join(text for text, _ in lines) for lines in asked]
-    readings = {}
-    for lines, told in zip(asked, mark_words(texts, names), strict=True):
-        marked = zip(told.split("\n"), lines, strict=True)
-        readings[lines] = _unmarked(_read([(line, breaks) for line, (_, breaks) in marked], key))
-    return readings
-
-
-def _name_words(readings: Iterable[OfficerReading]) -> frozenset[str]:
-    """Return the words of the names that cells print in full, in lower case."""
-    names = (officer.name for reading in readings for officer in reading.officers)
-    words = (name.split() for name in names if name and " " in name)
-    return frozenset(fold(word) for name in words for word in name)
-
-
-def _in_doubt(reading: OfficerReading) -> bool:
-    return any(flag.code in DOUBTS for flag in reading.flags)
-
-
-def _unmarked(reading: OfficerReading) -> OfficerReading:
-    """Return a reading without the marks that the model put into its words."""
-    officers = (
-        Officer(**{field: value and unmarked(value) for field, value in officer})
-        for officer in reading.officers
-    )
-    flags = (flag.model_copy(update={"message": unmarked(flag.message)}) for flag in reading.flags)
-    return OfficerReading(unmarked(reading.text), tuple(officers), tuple(flags))
-
-
-def _read(printed: Sequence[tuple[str, bool]], key: Mapping[str, str]) -> OfficerReading:
+def read_printed(printed: Printed, key: Mapping[str, str]) -> OfficerReading:
     """Return the officers of a cell from its lines of (text, breaks)."""
     whole = " ".join(text for text, _ in printed)
     if len(whole) > LONGEST_CELL:
-        return OfficerReading(whole, flags=(_flag("long_officer", str(LONGEST_CELL)),))
+        return OfficerReading(whole, flags=(make_flag("long_officer", str(LONGEST_CELL)),))
     if DITTO_MARK.fullmatch(whole):
-        return OfficerReading(whole, flags=(_flag("ditto", whole),))
+        return OfficerReading(whole, flags=(make_flag("ditto", whole),))
     blocks = lines_to_blocks(printed)
     texts = [block.text for block in blocks]
     kept = tuple(text for text in texts if len(texts) == 1 or not STRAY.fullmatch(text))
-    flags = [_flag("stray_mark", text) for text in texts if text not in kept]
-    flags += [_flag("crowded_officer", block.text) for block in blocks if block.guessed]
+    flags = [make_flag("stray_mark", text) for text in texts if text not in kept]
+    flags += [make_flag("crowded_officer", block.text) for block in blocks if block.guessed]
     pairs = _pairs(kept)
-    flags += [_flag("paired_officer", pairs[0])] if pairs else []
+    flags += [make_flag("paired_officer", pairs[0])] if pairs else []
     officers, doubts = _read_blocks(pairs or kept, key)
     return OfficerReading("\n".join(kept), officers, (*flags, *doubts))
 
@@ -171,7 +113,7 @@ def _kind_letter(entries: Sequence[Entry]) -> str:
     return "n" if _only(entries, Kind.PERSON) else "p" if _only(entries, Kind.POST) else "-"
 
 
-def _printed(lines: Sequence[Line]) -> Printed:
+def printed_lines(lines: Sequence[Line]) -> Printed:
     """Return the lines as (text, breaks); a line break inside a line's text is a sure one."""
     printed: list[tuple[str, bool]] = []
     for line in lines:
@@ -190,25 +132,25 @@ def _read_blocks(
     readings = [label_entry(entry) for entries in split for entry in entries]
     printed = [officer for reading in readings for officer in reading.officers]
     filled = [_from_key(officer, key) for officer in printed]
-    flags = [_flag("unsure_officer", reading.doubt) for reading in readings if reading.doubt]
+    flags = [make_flag("unsure_officer", reading.doubt) for reading in readings if reading.doubt]
     flags += [
-        _flag("crowded_officer", entry.text)
+        make_flag("crowded_officer", entry.text)
         for entries in split
         for entry in entries
         if entry_run_on(entry) >= CROWDED
     ]
     flags += [
-        _flag("stacked_officer", f"{blocks[at]} / {blocks[at + 1]}")
+        make_flag("stacked_officer", f"{blocks[at]} / {blocks[at + 1]}")
         for at, (above, below) in enumerate(pairwise(split))
         if _only(above, Kind.PERSON) and _only(below, Kind.POST)
     ]
     flags += [
-        _flag("from_key", str(before.name))
+        make_flag("from_key", str(before.name))
         for before, after in zip(printed, filled, strict=True)
         if after is not before
     ]
     lost = left_out(blocks, printed)
-    flags += [_flag("left_out", lost)] if lost else []
+    flags += [make_flag("left_out", lost)] if lost else []
     return tuple(filled), flags
 
 
@@ -232,7 +174,7 @@ def _from_key(officer: Officer, key: Mapping[str, str]) -> Officer:
     return known[0].model_copy(update={"name": known[0].name or officer.name, **printed})
 
 
-def _flag(code: str, said: str) -> Flag:
+def make_flag(code: str, said: str) -> Flag:
     """Return a flag with its message; what is a note and what a check is a table."""
     return Flag(
         code=code, level="note" if code in NOTES else "check", message=MESSAGES[code].format(said)
