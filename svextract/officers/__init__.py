@@ -7,16 +7,15 @@ from svextract.officers.cell import (
     starts_officer,
 )
 from svextract.officers.cells import read_cells
+from svextract.officers.hiding import Hider, looks_like_person
 from svextract.officers.keys import attendance, printed_key
-from svextract.officers.letters import is_initial, is_name_word, is_surname
 from svextract.officers.resolve import resolve_cells
 
 __all__ = [
+    "Hider",
     "OfficerReading",
     "attendance",
-    "is_initial",
-    "is_name_word",
-    "is_surname",
+    "looks_like_person",
     "officer_text_is_open",
     "printed_key",
     "read_cells",

@@ -104,7 +104,8 @@ FORENAMES = frozenset(
     regina reginald rehana remi rena rene reshma reuben rex rhian rhiannon rhodri rhona rhonda
     rhydian rhys ria ricardo richard rick ricky rina rita rob robbie robert roberta roberto robin
     robyn rod roddy roderick rodney roger roisin roland rolf roman ron ronald ronan ronnie rory
-    ros rosa rosalie rosalind rosalyn rosanna rosemary roshan rosie ross rowan rowena roxanne roy
+    ros rosa rose rosalie rosalind rosalyn rosanna rosemary roshan rosie ross rowan rowena
+    roxanne roy
     roya ruairi ruby rudi rufus rui rukhsana rupal rupert russ russell ruth ruwan ryan ryszard
     saad sabina sabrina sadia sadie saeed safa saffron saif saira sajid sakina salah salim sally
     salma sam samantha sameer sami samina samir samira samson samuel sana sandeep sandra sandy
@@ -126,7 +127,8 @@ FORENAMES = frozenset(
     valerie vanessa vanita vasile vaughan veena vera verity vernon veronica vicki vickie vicky
     victor victoria vijay vikas vikki vikram vimal vince vincent vinod viola violet virginia
     vishal vivek vivian vivien vivienne vladimir walter wanda waqar warren wayne wei wendy wes
-    wesley wilf wilfred wilhelmina william wilma winifred winston wojciech wyn xander xavier xiao
+    wesley wilf wilfred wilhelmina will william wilma winifred winston wojciech wyn xander
+    xavier xiao
     yan yasin yasmin yasmine yaw yemi yetunde yin ying yolanda yousaf yousef yusra yusuf yvette
     yvonne zac zach zachary zafar zahid zahra zainab zaineb zak zara zehra zena zeynep zoe zofia
     zoltan zubair zulfiqar zuzanna

@@ -116,6 +116,8 @@ def _table_code(folded: str, word: str) -> str:
     """Return the letter of a word that stands in a table, also in the plural or possessive."""
     if folded in words.CAPITAL_POSTS and word[1:2].islower():
         return "f"
+    if folded in words.SMALL_POSTS and word.isupper():
+        return "I"
     if folded in CODE:
         single = len(folded) == 1 and word[:1].isupper()
         return "i" if single else CODE[folded]
@@ -202,21 +204,3 @@ def deciding_half(text: str) -> str:
     if len(halves) > 1 and is_welsh(halves[0]) != is_welsh(halves[-1]):
         return halves[-1]
     return text
-
-
-MONTHS = frozenset("april may june august march autumn summer".split())
-
-
-def is_name_word(word: str) -> bool:
-    """Say whether a word is a forename and no month."""
-    return word_code(word) == "f" and fold(word) not in MONTHS
-
-
-def is_initial(word: str) -> bool:
-    """Say whether a word is the first letter of a name, or a particle of one ('J.', 'van')."""
-    return word_code(word) in {"i", "p"}
-
-
-def is_surname(word: str) -> bool:
-    """Say whether a word with a capital may be a surname and is no word of a council's papers."""
-    return word[:1].isupper() and word_code(word) in {"n", "f"} and fold(word) not in MONTHS

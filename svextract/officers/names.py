@@ -60,6 +60,17 @@ def read_name(text: str) -> Name:
     return Name(tuple(kept), next((title for title in titles if title in GENDERED), ""))
 
 
+def is_odd(text: str) -> bool:
+    """Say whether a name is printed with the surname first, or in capitals."""
+    return "," in text or any(word.isupper() and len(word) > 2 for word in text.split())
+
+
+def turned(text: str) -> str:
+    """Return 'Surname, Forename' as 'Forename Surname'; any other name as it is."""
+    surname, comma, forenames = (part.strip() for part in text.partition(","))
+    return f"{forenames} {surname}" if comma else text
+
+
 def abbreviates(letters: str, name: Name) -> bool:
     """Say whether initials, in lower case, are those of a name, its middle words told or not."""
     surname = "".join(part[0] for part in name.surname.split("-") if part)

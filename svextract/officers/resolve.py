@@ -14,7 +14,15 @@ from typing import TYPE_CHECKING, TypeVar
 
 from svextract.officers import phrases
 from svextract.officers.letters import INITIALS
-from svextract.officers.names import Name, abbreviates, is_slip, read_name, shortens
+from svextract.officers.names import (
+    Name,
+    abbreviates,
+    is_odd,
+    is_slip,
+    read_name,
+    shortens,
+    turned,
+)
 from svextract.officers.posts import plain_post, post_initials, post_with_one_holder
 from svextract.records import Flag, Officer, Resolved
 
@@ -103,8 +111,7 @@ class Known:
         posts = self._posts_of(person)
         if not officer.role or not posts or plain_post(officer.role) in posts:
             return True
-        members = [MEMBER.match(post) is not None for post in posts]
-        return plain_post(officer.role) == COUNCILLOR and any(members)
+        return bool(MEMBER.match(officer.role)) and any(MEMBER.match(post) for post in posts)
 
     def holder(self, role: str) -> Name | None:
         """Return the one person named as the holder of a post that there is one of, or none."""
@@ -128,7 +135,7 @@ class Known:
             roles.pop(COUNCILLOR, None)
         role = _only(roles.values())
         return {
-            "name": max(names, key=lambda text: (names[text], "," not in text)),
+            "name": turned(max(names, key=lambda text: (not is_odd(text), names[text]))),
             "role": self.wording(role) if role else None,
             "team": _only(officer.team for officer in said if officer.team),
             "organisation": _only(officer.organisation for officer in said if officer.organisation),

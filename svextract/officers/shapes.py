@@ -91,7 +91,9 @@ def read_phrase(text: str, *, any_case: bool = False) -> Phrase:
     """Return what a phrase without separators is; of 'Welsh / English' the second half decides."""
     if NOBODY.fullmatch(text) or not text:
         return Phrase(text, Kind.NOBODY, "")
-    if CODE_WORD.fullmatch(text) and CODE.get(text.casefold(), "f") in NO_POST:
+    plain = text.casefold()
+    nobody_else = CODE.get(plain, "f") in NO_POST or plain in words.SMALL_POSTS
+    if CODE_WORD.fullmatch(text) and nobody_else:
         return Phrase(text, Kind.INITIALS, "I")
     letters = shape(deciding_half(text), any_case=any_case)
     kind, sure = _kind(text, letters)

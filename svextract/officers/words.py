@@ -208,6 +208,8 @@ POST_ENDINGS = (
 )
 # Posts in capitals alone: 'DI Hale' is a detective inspector, 'Di Hale' is Diana.
 CAPITAL_POSTS = _words("di ned")
+# And the other way round: 'Hd of Parks', but 'HD' are somebody's initials.
+SMALL_POSTS = _words("hd")
 SURNAMES_TOO = _words("""
     green parks park bishop banks chambers street church hall waters market hill forest ward
     warden young major marshall mayor clerk constable sergeant dean law price cost day power

@@ -58,7 +58,7 @@ class FileWords:
 
     @property
     def people(self) -> Iterator[str]:
-        """Yield the names and the initials in its attendance lists and keys."""
+        """Yield the names in its attendance lists and keys, and the initials that keys explain."""
         yield from (officer.name for officer in self.attended if officer.name)
         for initials, said in self.key.items():
             named = [
