@@ -58,7 +58,9 @@ def _flagged(after: OfficerReading, before: OfficerReading) -> OfficerReading:
     names = {make_flag("unsure_officer", str(officer.name)) for officer in after.officers}
     if _doubts(after) or names.issuperset(_doubts(before)):
         return after
-    return replace(after, flags=(*after.flags, make_flag("told_officer", after.text)))
+    return replace(
+        after, flags=(*after.flags, make_flag("told_officer", " ".join(after.text.split())))
+    )
 
 
 def _name_words(readings: Iterable[OfficerReading]) -> frozenset[str]:

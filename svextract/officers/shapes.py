@@ -82,7 +82,7 @@ SURNAME_LOOK = re.compile(
 )
 FIELD = re.compile(r".*[CDHMhSTbY].*")
 DOUBTFUL_FIELD = re.compile(r"x|^f|[nf]$|nn|no|nh$|[DHMC]n")
-MISPRINT = re.compile(r"[DHMC]n")  # an unknown word behind a known one: no place, but a slip
+SLIPS = re.compile(r"n.*[DHMC]n|[DHMC]n.*n")  # two unknown words: no place, but typing slips
 TAIL_IS_TEAM = re.compile(r".*[RQT]$")
 
 
@@ -110,7 +110,7 @@ def _kind(text: str, letters: str) -> tuple[Kind, bool]:
     for decide in (_worded_kind, _first_kind, _body_kind, _later_kind):
         kind = decide(text, letters)
         if kind:
-            known = known and not (kind is Kind.TEAM and MISPRINT.search(letters))
+            known = known and not (kind is Kind.TEAM and SLIPS.search(letters))
             return kind, known or kind is Kind.BODY
     if _may_be_circle(text, letters):
         return Kind.TEAM, False

@@ -86,7 +86,7 @@ QUALIFIERS = _words("""
     joint central northern southern eastern western north-east north-west technical professional
     operational organisational organizational general select full virtual cultural digital
     temporary affordable supported sheltered tenant resident member chief senior out hours
-    criminal cab working key capital major home business area elected independent traded
+    criminal cab duty working key capital major home business area elected independent traded
     registered inclusive
     sustainable healthy safer stronger clean press clinical psychiatric road house court avenue
     square medical staff graduate national regional european uk eu welsh english

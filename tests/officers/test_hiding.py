@@ -83,9 +83,9 @@ def test_names_shown_once_are_known_everywhere():
     )
 
 
-@pytest.mark.parametrize("text", ["Rose Park", "J Court", "T. Orchard", "Will Rivers", "Al Green"])
+@pytest.mark.parametrize("text", ["Rose Park", "J Court", "T. Orchard", "Will Rivers"])
 def test_what_may_be_somebody(text):
-    assert looks_like_person(text) or text == "Al Green"
+    assert looks_like_person(text)
 
 
 @pytest.mark.parametrize(
