@@ -114,6 +114,9 @@ READERS: dict[str, Callable[[Case], Found]] = {
 }
 
 
+GROUPED = (by_both, by_rules)  # the others give parts, not entries
+
+
 def values(found: Found, *fields: str) -> list[str]:
     """Return the values of some fields, sorted."""
     return sorted(
@@ -128,6 +131,11 @@ def is_whole(found: Found, case: Case) -> bool:
     ]
 
 
+def is_all_there(found: Found, case: Case) -> bool:
+    """Say whether all values are there and no others, however they are grouped."""
+    return all(values(found, field) == values(case["officers"], field) for field in FIELDS)
+
+
 def shares(read: Callable[[Case], Found], cases: Sequence[Case]) -> list[float]:
     """Return the shares of cells whose people, posts, teams and bodies, and whole are right."""
     right = [0, 0, 0, 0]
@@ -135,7 +143,7 @@ def shares(read: Callable[[Case], Found], cases: Sequence[Case]) -> list[float]:
         found = read(case)
         for at, fields in enumerate((("name",), ("role",), ("team", "organisation"))):
             right[at] += values(found, *fields) == values(case["officers"], *fields)
-        right[3] += is_whole(found, case)
+        right[3] += is_whole(found, case) if read in GROUPED else is_all_there(found, case)
     return [count / len(cases) for count in right]
 
 

@@ -1,6 +1,6 @@
 """Hostile officer cells: written before any model was trained, by people who had not seen the code.
 
-hostile.json holds four sets; `set` says which. What each was read like at first sight is in
+hostile.json holds five sets; `set` says which. What each was read like at first sight is in
 models/officers/README.md.
 """
 
@@ -21,7 +21,7 @@ from svextract.page import Line
 CASES = json.loads((Path(__file__).parent / "hostile.json").read_text(encoding="utf-8"))
 FIELDS = ("name", "role", "team", "organisation")
 # Shares of cells that must be right in everything: what is reached, with a little room.
-LEAST = {"first": 0.90, "second": 0.85, "third": 0.93, "fourth": 0.92}
+LEAST = {"first": 0.90, "second": 0.85, "third": 0.93, "fourth": 0.92, "fifth": 0.90}
 LEAST_OF_ALL = 0.90
 LEAST_BY_RULES = 0.83
 WHOLE_WORDS = {"break_on_hyphens": False, "break_long_words": False}
@@ -61,9 +61,9 @@ RIGHT = [
 ]
 
 
-def test_there_are_cells_of_four_makers():
+def test_there_are_cells_of_five_makers():
     assert {case["set"] for case in CASES} == LEAST.keys()
-    assert len(CASES) >= 700
+    assert len(CASES) >= 900
 
 
 @pytest.mark.parametrize("name", LEAST)
