@@ -79,16 +79,12 @@ class Resolved(Record):
     organisation: str | None = None
 
 
-class Officer(Record):
+class Officer(Resolved):
     """One responsible person, post, team or outside body, in the words of its cell.
 
     `resolved` is there where the rest of the document says more of them than the cell.
     """
 
-    name: str | None = None
-    role: str | None = None
-    team: str | None = None
-    organisation: str | None = None
     resolved: Resolved | None = None
 
 

@@ -20,7 +20,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
 HIDDEN = "[name]"
-ADDRESS = re.compile(r"[\w.+-]+\s?(?:@|\(at\))\s?[\w-]+(?:\.[\w-]+)+|(?<!\w)@\w{3,}", re.IGNORECASE)
+ADDRESS = re.compile(
+    r"(?<![\w.+-])[\w.+-]{1,64}\s?(?:@|\(at\))\s?[\w-]+(?:\.[\w-]+)+|(?<!\w)@\w{3,}", re.IGNORECASE
+)
 WORD = re.compile(r"(?:[^\W\d_][^\W_]*(?:['’][^\W\d_]+)*)\.?")
 OWNER = re.compile(r"['’]s?$")
 GAP = re.compile(r"[\s\u00ad-]*")  # between the words of one name
@@ -58,6 +60,8 @@ PLACES = frozenset(
     """.split()
 )
 SURNAMES_TOO = frozenset("park green hill wood woods field fields house hall lane court".split())
+MOST_STYLES = 3  # before one name: 'Cllr Dr Mrs Poe'
+MOST_INITIALS = 3
 MOST_WORDS = 4  # of a name behind a style
 
 
@@ -212,7 +216,8 @@ def _joined(text: str, tokens: Sequence[Token]) -> bool:
 
 def _grown(text: str, tokens: Sequence[Token], first: int, last: int) -> tuple[int, int]:
     """Return a name with the initials and particles before it, and an initial behind it."""
-    while first and GAP.fullmatch(text[tokens[first - 1].end : tokens[first].start]):
+    earliest = max(first - MOST_WORDS, 0)
+    while first > earliest and GAP.fullmatch(text[tokens[first - 1].end : tokens[first].start]):
         before = tokens[first - 1]
         if not (before.initial or word_code(before.text) == "p"):
             break
@@ -240,7 +245,7 @@ def _styled(text: str, tokens: Sequence[Token], at: int) -> list[tuple[int, int]
     if not style or token.text == "MS":
         return []
     first = at + 1
-    while first < len(tokens) and tokens[first].plain in STYLES:
+    while first < min(at + MOST_STYLES, len(tokens)) and tokens[first].plain in STYLES:
         first += 1
     last = _last_of_name(text, tokens, first)
     if last < first or _is_noun(text, tokens, at, last):
@@ -297,7 +302,8 @@ def _is_noun(text: str, tokens: Sequence[Token], at: int, last: int) -> bool:
 def _paired(text: str, tokens: Sequence[Token], at: int) -> list[tuple[int, int]]:
     """Return a forename with a surname, or initials with one, that begin here."""
     token, last = tokens[at], at
-    while last + 1 < len(tokens) and tokens[last].initial and tokens[last + 1].initial:
+    ends = min(at + MOST_INITIALS, len(tokens))
+    while last + 1 < ends and tokens[last].initial and tokens[last + 1].initial:
         last += 1
     forename = word_code(token.text, any_case=token.text.isupper()) == "f"
     stopped = token.initial and (token.text.endswith(".") or last > at)

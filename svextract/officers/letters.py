@@ -51,6 +51,7 @@ CODES: tuple[tuple[str, frozenset[str]], ...] = (
 # I initials, A a longer code, d a figure or a mark, x anything else.
 CODE = {word: letter for letter, table in reversed(CODES) for word in table}
 SAME_WITH_S = "RQqBbSTDHCVk"  # tables whose plurals in -s count as their singulars
+LONGEST_WORD = 60  # characters; what is longer is no word
 SHORT_WORD = 5  # letters; the endings of short words tell no language
 NOT_WORDS = " .,:;()[]'’\"“”*•"
 
@@ -97,6 +98,8 @@ def word_code(word: str, *, any_case: bool = False) -> str:
     told = marked_letter(word)
     if told:
         return told
+    if len(word) > LONGEST_WORD:
+        return "x"
     folded = fold(word)
     if POSSESSIVE.search(word) and folded not in CODE:
         return _owner_code(folded)

@@ -115,7 +115,7 @@ def _clean(value: Any, hiders: Hiders, field: str = "") -> Any:  # noqa: ANN401 
     """Return a field's value without names, whatever it holds."""
     if isinstance(value, str):
         return hiders.hide(value, field)
-    if isinstance(value, Officer | Resolved):
+    if isinstance(value, Resolved):
         return _clean_officer(value, hiders)
     if isinstance(value, Record):
         return _clean_record(value, hiders)
@@ -130,14 +130,14 @@ def _clean_record(record: R, hiders: Hiders) -> R:
     return record.model_copy(update=fields)
 
 
-def _clean_officer(officer: Officer | Resolved, hiders: Hiders) -> Officer | Resolved:
+def _clean_officer(officer: Resolved, hiders: Hiders) -> Resolved:
     """Return an officer without the name; without anything where the name was all."""
     fields: dict[str, Any] = {
         field: None if looks_like_person(value) else hiders.hide(value)
         for field in PARTS
         if (value := getattr(officer, field))
     }
-    if isinstance(officer, Resolved):
+    if not isinstance(officer, Officer):
         return Resolved(**fields)
     resolved = officer.resolved and _clean_officer(officer.resolved, hiders)
     known = resolved if fields and resolved != Resolved() else None

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 
 from svextract.officers import Hider, looks_like_person
@@ -96,5 +98,8 @@ def test_what_is_nobody(text):
     assert not looks_like_person(text)
 
 
-def test_a_long_text_is_searched_in_time():
-    assert len(HIDER.hide("Okello and the A A A A A Bell " * 2000)) > 10_000
+@pytest.mark.parametrize("text", ["Okello and the A A A A A Bell ", "x", "a.", "A", "Cllr ", "J. "])
+def test_a_long_text_is_searched_in_time(text):
+    start = time.perf_counter()
+    HIDER.hide(text * (60_000 // len(text)))
+    assert time.perf_counter() - start < 10.0
