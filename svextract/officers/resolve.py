@@ -27,7 +27,7 @@ from svextract.officers.posts import plain_post, post_initials, post_with_one_ho
 from svextract.records import Flag, Officer, Resolved
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
 
     from svextract.officers.cell import OfficerReading
 
@@ -143,13 +143,16 @@ class Known:
 
 
 def resolve_cells(
-    readings: Sequence[OfficerReading], attended: Sequence[Officer] = ()
+    readings: Sequence[OfficerReading], attended: Callable[[], Sequence[Officer]] = list
 ) -> list[OfficerReading]:
     """Return readings with what the rest of the document says of their officers.
 
-    attended: the people that its attendance lists name.
+    attended: gives the people that its attendance lists name; asked where a cell has initials, a
+    surname or another short form, because long papers have many such lists.
     """
-    known = Known([*attended, *(officer for reading in readings for officer in reading.officers)])
+    officers = [officer for reading in readings for officer in reading.officers]
+    short = any(officer.name and not read_name(officer.name).is_full for officer in officers)
+    known = Known([*(attended() if short else ()), *officers])
     return [_resolved(reading, known) for reading in readings]
 
 

@@ -119,7 +119,7 @@ GENERAL_NOUNS = _words("""
     grave grounds beach beaches wildlife footpath footpaths bridleway bridleways pavement
     pavements bins toilet toilets playground playgrounds park pavilion orchard meadow
     meadows hedgerow hedgerows planting migration asylum modern slavery poverty food
-    accts accs bldg dev eng env hsg mgmt svces trans edn dem comm admin
+    accts accs bldg eng env hsg mgmt svces trans edn dem comm admin
     infrastructure years landlord voids rent leasehold caretaking asb tax rates charges registry
     leavers transitions prevent abuse violence drugs alcohol substance misuse autism galleries
     music broadband connectivity harbour airport structures litter fly-tipping graffiti taxi

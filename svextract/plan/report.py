@@ -87,7 +87,7 @@ def plan_to_document(  # noqa: PLR0913 (what is known of a plan, from several st
         read_deadline, meeting_date=meeting_date, conventions=conventions or UK
     )
     cells = read_cells([row.officer_lines for row in plan.rows], key=words.key)
-    officers = resolve_cells(cells, words.attended)
+    officers = resolve_cells(cells, lambda: words.attended)
     occurrences = [
         _occurrence(row, reading, read, located=located)
         for row, reading in zip(plan.rows, officers, strict=True)

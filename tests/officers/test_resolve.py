@@ -19,7 +19,7 @@ def resolved(*texts, present=""):
     cells = [
         [Line(line, breaks=at > 0) for at, line in enumerate(text.split("\n"))] for text in texts
     ]
-    return resolve_cells(read_cells(cells), attended)
+    return resolve_cells(read_cells(cells), lambda: attended)
 
 
 def told(reading, at=0):
