@@ -49,6 +49,12 @@ class NoTextError(SvextractError):
     code = "no_text"
 
 
+class NoOcrError(NoTextError):
+    """The pages are pictures, and nothing is installed that reads pictures."""
+
+    code = "no_ocr"
+
+
 class TooLargeError(SvextractError):
     """The file is larger than the program takes."""
 

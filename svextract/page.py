@@ -6,6 +6,7 @@ downwards. Everything is frozen; a stage returns new values.
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal, NamedTuple, Protocol
 
@@ -67,6 +68,8 @@ class Page:
     rules: straight horizontal or vertical lines, as boxes without area.
     fills: shaded areas. White ones are none.
     turn: degrees by which the displayed page was turned back to read it; `where` turns forth.
+    skew: degrees by which its lines sloped down to the right before they were set level.
+    doubtful: those of its words that were read from a picture and are not certain.
     located: whether coordinates mean something to a person; text files have none.
     """
 
@@ -78,10 +81,12 @@ class Page:
     fills: tuple[Box, ...] = ()
     turn: Turn = 0
     located: bool = True
+    skew: float = 0.0
+    doubtful: tuple[Word, ...] = ()
 
     def displayed(self, box: Box) -> Box:
         """Turn a box in reading position into one on the page as it is displayed."""
-        x0, top, x1, bottom = box
+        x0, top, x1, bottom = self._askew(box) if self.skew else box
         if self.turn == 90:
             return Box(self.height - bottom, x0, self.height - top, x1)
         if self.turn == 180:
@@ -89,6 +94,17 @@ class Page:
         if self.turn == 270:
             return Box(top, self.width - x1, bottom, self.width - x0)
         return box
+
+    def _askew(self, box: Box) -> Box:
+        """Turn a box on the level page into the one around it on the page as it lay."""
+        across, down = self.width / 2, self.height / 2
+        sine, cosine = math.sin(math.radians(self.skew)), math.cos(math.radians(self.skew))
+        corners = [
+            Box(x := across + dx * cosine - dy * sine, y := down + dx * sine + dy * cosine, x, y)
+            for dx in (box.x0 - across, box.x1 - across)
+            for dy in (box.top - down, box.bottom - down)
+        ]
+        return around(corners)
 
 
 class Pages(Protocol):

@@ -24,9 +24,10 @@ def open_pages(path: Path, file_format: str, options: Options) -> Pages:
         from svextract.readers.plumber import PlumberPages
 
         return PlumberPages(path, options.password)
+    from svextract.readers.ocr import OcrPages
     from svextract.readers.pdf import PdfiumPages
 
-    return PdfiumPages(path, options.password)
+    return OcrPages(PdfiumPages(path, options.password))
 
 
 def open_flow(path: Path, file_format: str) -> Flow:

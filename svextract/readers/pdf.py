@@ -6,6 +6,7 @@ import ctypes
 import re
 from typing import TYPE_CHECKING, Any
 
+import numpy as np
 import pypdfium2
 import pypdfium2.raw as pdfium
 
@@ -17,6 +18,8 @@ from svextract.readers.paths import page_to_drawing
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from numpy.typing import NDArray
+
 # pdfium writes a hyphen at the end of a printed line as this noncharacter and joins the lines.
 LINE_HYPHEN = "\ufffe"
 LINES = re.compile(r"\S[^\r\n]*")
@@ -26,6 +29,8 @@ NO_PAGES = "The PDF has no pages. Ask its author for another copy."
 TURNS: dict[int, Turn] = {0: 0, 90: 90, 180: 180, 270: 270}
 # Points: 200 inches, the largest page that PDF readers display (ISO 32000-1, annex C).
 LARGEST_PAGE = 14_400.0
+# Share of a page that a picture covers which may hold its text; a logo or a signature is less.
+LEAST_PICTURE = 0.25
 # Pages kept open: the one at hand and those around it, with which its running head is compared.
 OPEN_PAGES = 6
 # Characters on a page; the densest printed page has some ten thousand.
@@ -67,10 +72,7 @@ class PdfiumPages:
     def page(self, index: int) -> Page:
         """Return a page in reading position."""
         source, text_page = self._opened(index)
-        width, height = source.get_size()
-        if max(width, height) > LARGEST_PAGE:
-            message = f"Page {index + 1} claims to be larger than a PDF page can be."
-            raise TooLargeError(message)
+        width, height = self.size(index)
         place = _Placing(source)
         words, direction = _words(text_page, place)
         rules, fills = page_to_drawing(source.raw, width, height)
@@ -83,6 +85,31 @@ class PdfiumPages:
             fills=tuple(place(box) for box in fills),
         )
         return turned_to_read(page, TURNS[(direction + place.rotation) % 360])
+
+    def size(self, index: int) -> tuple[float, float]:
+        """Return a page's width and height as displayed. Raises TooLargeError."""
+        width, height = self._opened(index)[0].get_size()
+        if max(width, height) > LARGEST_PAGE:
+            message = f"Page {index + 1} claims to be larger than a PDF page can be."
+            raise TooLargeError(message)
+        return width, height
+
+    def has_picture(self, index: int) -> bool:
+        """Say whether a picture of some size stands on a page."""
+        page = self._opened(index)[0]
+        area = page.get_width() * page.get_height()
+        for found in page.get_objects(filter=[pdfium.FPDF_PAGEOBJ_IMAGE], max_depth=4):
+            left, low, right, high = found.get_bounds()
+            if (right - left) * (high - low) >= LEAST_PICTURE * area:
+                return True
+        return False
+
+    def render(self, index: int, dpi: float) -> NDArray[np.uint8]:
+        """Return the picture of a page as displayed, in grey levels."""
+        bitmap = self._opened(index)[0].render(scale=dpi / 72, grayscale=True)
+        grey = np.array(bitmap.to_numpy(), dtype=np.uint8)
+        bitmap.close()
+        return grey.reshape(grey.shape[0], grey.shape[1])
 
     def close(self) -> None:
         """Let go of the file."""

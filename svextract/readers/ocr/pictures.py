@@ -1,0 +1,101 @@
+"""The picture of a page made ready for reading: evened, cleaned of specks, set straight.
+
+Pictures are arrays of grey levels, 0 black to 255 white, one row of pixels after the other.
+Lengths are inches until they become pixels, so that any resolution is treated alike.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+import numpy as np
+from PIL import Image, ImageFilter
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+    Grey = NDArray[np.uint8]
+
+DARK = 150  # grey level below which a pixel of an evened picture is ink
+# The background is looked at in squares of this many pixels a side; writing is finer.
+SQUARE = 24
+PAPER = 250  # grey level of paper that needs no evening
+# Share of a page's ink that stands in lone pixels, from which a picture is cleaned of specks.
+SPECKLED = 0.02
+STEEPEST = 5.0  # degrees a page may lie askew
+LEAST_SKEW = 0.06  # degrees: less moves a line of text by less than its own thickness
+COARSE, FINE = 0.25, 0.05  # degrees between two angles that are tried
+MOST_POINTS = 40_000  # ink pixels by which the skew is told
+
+
+class Straight(NamedTuple):
+    """A picture set straight, and by how many degrees it was turned for that."""
+
+    grey: Grey
+    skew: float
+
+
+def cleaned(grey: Grey) -> Straight:
+    """Return a picture with white paper, few specks and level lines of text."""
+    grey = without_specks(evened(grey))
+    skew = skew_of(grey)
+    if abs(skew) < LEAST_SKEW:
+        return Straight(grey, 0.0)
+    turned = Image.fromarray(grey).rotate(skew, Image.Resampling.BILINEAR, fillcolor=255)
+    return Straight(np.asarray(turned), skew)
+
+
+def evened(grey: Grey) -> Grey:
+    """Return a picture whose paper is white all over, coffee and shadows taken off."""
+    image = Image.fromarray(grey)
+    small = image.resize(
+        (max(image.width // SQUARE, 1), max(image.height // SQUARE, 1)), Image.Resampling.BOX
+    )
+    paper = small.filter(ImageFilter.MaxFilter(5)).filter(ImageFilter.GaussianBlur(2))
+    if int(np.asarray(paper).min()) >= PAPER:
+        return grey
+    large = np.asarray(paper.resize(image.size, Image.Resampling.BILINEAR)).astype(np.float32)
+    level = grey.astype(np.float32) * (255.0 / np.maximum(large, 1.0))
+    return np.minimum(level, 255.0).astype(np.uint8)
+
+
+def without_specks(grey: Grey) -> Grey:
+    """Return a picture through a median filter where many of its dark pixels stand alone."""
+    ink = grey < DARK
+    beside = np.zeros_like(ink)
+    beside[1:] |= ink[:-1]
+    beside[:-1] |= ink[1:]
+    beside[:, 1:] |= ink[:, :-1]
+    beside[:, :-1] |= ink[:, 1:]
+    count = int(ink.sum())
+    if not count or int((ink & ~beside).sum()) / count < SPECKLED:
+        return grey
+    return np.asarray(Image.fromarray(grey).filter(ImageFilter.MedianFilter(3)))
+
+
+def skew_of(grey: Grey) -> float:
+    """Return the degrees by which the lines of a page slope, down to the right counting above 0.
+
+    Of all angles the one is taken along which ink piles up most sharply.
+    """
+    rows, columns = np.nonzero(grey[::3, ::3] < DARK)
+    if rows.size < 200:
+        return 0.0
+    if rows.size > MOST_POINTS:
+        step = rows.size // MOST_POINTS + 1
+        rows, columns = rows[::step], columns[::step]
+    best = _sharpest(rows, columns, np.arange(-STEEPEST, STEEPEST + COARSE, COARSE))
+    return _sharpest(rows, columns, np.arange(best - COARSE, best + COARSE + FINE, FINE))
+
+
+def _sharpest(
+    rows: NDArray[np.intp], columns: NDArray[np.intp], angles: NDArray[np.float64]
+) -> float:
+    """Return the angle at which the sums over lines differ most."""
+    middle = columns - columns.mean()
+    sharpness = []
+    for angle in angles:
+        heights = np.rint(rows - middle * np.tan(np.radians(angle))).astype(np.intp)
+        sums = np.bincount(heights - heights.min()).astype(np.float64)
+        sharpness.append(float(np.square(np.diff(sums)).sum()))
+    return float(angles[int(np.argmax(sharpness))])

@@ -1,0 +1,111 @@
+"""The picture of a page into the same page type that digital pages have: words, and rules."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from statistics import fmean, median
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from svextract.page import Box, Page, Word
+from svextract.readers.characters import clean_word
+from svextract.readers.ocr.pictures import cleaned
+from svextract.readers.ocr.rules import Rule, find_rules, without_rules
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from svextract.page import Turn
+    from svextract.readers.ocr.engines import Engine, Seen
+    from svextract.readers.ocr.pictures import Grey
+
+POINTS = 72  # in an inch
+# Confidence (0 to 100): a page with less on average may lie on its side or upside down; a word
+# with less is doubtful; a mark without a letter or a figure with less is a speck.
+LYING, DOUBTFUL, SPECK = 75.0, 60.0, 50.0
+FEW_WORDS = 10  # on a page: too few to tell by them whether it stands upright
+DESCENDING = frozenset("gjpqyQ,;()[]/|_")
+LOW = frozenset("acemnorsuvwxz")  # letters without an ascender
+CAPITALS_OF_LOW = 1.38  # times the height of low letters that capitals have
+ASCENT_OF_CAPITALS = 1.25  # times the height of capitals that a font reaches above its baseline
+
+
+def read_picture(grey: Grey, number: int, size: tuple[float, float], engine: Engine) -> Page:
+    """Turn a picture of a page into a page in reading position.
+
+    size: width and height of the page as displayed, in points; the picture shows all of it.
+    """
+    dpi = grey.shape[1] / size[0] * POINTS
+    page = _upright(grey, number, size, dpi, engine)
+    seen = len(page.words) - len(page.doubtful)
+    if len(page.words) >= FEW_WORDS and seen >= len(page.words) / 2:
+        return page
+    turn = engine.turn(grey, dpi)
+    if not turn:
+        return page
+    sideways = turn in {90, 270}
+    turned = np.ascontiguousarray(np.rot90(grey, turn // 90))
+    found = _upright(turned, number, size[::-1] if sideways else size, dpi, engine, turn)
+    return found if len(found.words) - len(found.doubtful) > seen else page
+
+
+def _upright(  # noqa: PLR0913, PLR0917 (a picture, where it belongs, and what reads it)
+    grey: Grey, number: int, size: tuple[float, float], dpi: float, engine: Engine, turn: Turn = 0
+) -> Page:
+    """Read a picture that stands upright."""
+    straight = cleaned(grey)
+    level, upright = find_rules(straight.grey, dpi)
+    seen = engine.words(without_rules(straight.grey, [*level, *upright]), dpi)
+    scale = POINTS / dpi
+    kept = [word for word in seen if not _is_speck(word)]
+    words = tuple(_words(kept, scale))
+    return Page(
+        number=number,
+        width=size[0],
+        height=size[1],
+        words=words,
+        rules=tuple(_lines(level, upright, scale)),
+        turn=turn,
+        skew=straight.skew,
+        doubtful=tuple(
+            word for word, found in zip(words, kept, strict=True) if found.sure < DOUBTFUL
+        ),
+    )
+
+
+def _lines(level: Iterable[Rule], upright: Iterable[Rule], scale: float) -> Iterable[Box]:
+    """Yield rules in points, as boxes without area."""
+    for rule in level:
+        middle = (rule.top + rule.bottom) / 2 * scale
+        yield Box(rule.x0 * scale, middle, rule.x1 * scale, middle)
+    for rule in upright:
+        middle = (rule.x0 + rule.x1) / 2 * scale
+        yield Box(middle, rule.top * scale, middle, rule.bottom * scale)
+
+
+def _is_speck(word: Seen) -> bool:
+    return word.sure < SPECK and not any(mark.isalnum() for mark in word.text)
+
+
+def _words(seen: Sequence[Seen], scale: float) -> Iterable[Word]:
+    """Yield words with boxes as digital pages have them: from the ascent down to the baseline."""
+    lines: dict[int, list[Seen]] = defaultdict(list)
+    for word in seen:
+        lines[word.line].append(word)
+    measures = {line: _measures(words) for line, words in lines.items()}
+    usual = median([height for _, height in measures.values()]) if measures else 0.0
+    for word in seen:
+        baseline, height = measures[word.line]
+        top = baseline - ASCENT_OF_CAPITALS * (height or usual)
+        box = Box(word.x0 * scale, top * scale, word.x1 * scale, baseline * scale)
+        yield Word(clean_word(word.text), box)
+
+
+def _measures(words: Sequence[Seen]) -> tuple[float, float]:
+    """Return a line's baseline and the height of its capitals, in pixels from the top."""
+    standing = [word.bottom for word in words if not DESCENDING.intersection(word.text)]
+    baseline = median(standing) if standing else fmean(word.bottom for word in words)
+    tall = [baseline - word.top for word in words if not LOW.issuperset(word.text)]
+    low = [CAPITALS_OF_LOW * (baseline - word.top) for word in words]
+    return baseline, median(tall or low)

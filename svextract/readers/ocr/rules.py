@@ -1,0 +1,84 @@
+"""The straight lines of a picture, found by their long runs of ink, and taken out of it.
+
+A line that stays becomes letters ('|', 'l', '_'); one that is found divides cells like a line of
+a digital page.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+import numpy as np
+
+from svextract.readers.ocr.pictures import DARK
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+    from svextract.readers.ocr.pictures import Grey
+
+# Inches. A rule is long, thin, and much longer than it is thick; the stem of a large letter is not.
+SHORTEST, THICKEST = 0.3, 0.045
+SLIMNESS = 14.0
+GAP = 0.06  # inches of a rule that may be missing: a faint spot
+STEP = 2  # pixels by which neighbouring runs of one rule may lie apart: it slopes a little
+MARGIN = 1  # pixels around a rule that are taken out with it
+
+
+class Rule(NamedTuple):
+    """A straight line in pixels: where it runs, and its thickness."""
+
+    x0: int
+    top: int
+    x1: int
+    bottom: int
+
+
+def find_rules(grey: Grey, dpi: float) -> tuple[list[Rule], list[Rule]]:
+    """Return the horizontal and the vertical rules of a picture."""
+    ink = grey < DARK
+    level = _level_rules(ink, dpi)
+    turned = _level_rules(np.ascontiguousarray(ink.T), dpi)
+    return level, [Rule(rule.top, rule.x0, rule.bottom, rule.x1) for rule in turned]
+
+
+def without_rules(grey: Grey, rules: list[Rule]) -> Grey:
+    """Return a picture without these rules."""
+    clean = grey.copy()
+    for rule in rules:
+        top, left = max(rule.top - MARGIN, 0), max(rule.x0 - MARGIN, 0)
+        clean[top : rule.bottom + MARGIN, left : rule.x1 + MARGIN] = 255
+    return clean
+
+
+def _level_rules(ink: NDArray[np.bool_], dpi: float) -> list[Rule]:
+    """Return the horizontal rules of an ink mask: runs that touch are one."""
+    gap = GAP * dpi
+    done: list[Rule] = []
+    growing: list[Rule] = []
+    for row, start, end in _runs(ink, int(SHORTEST * dpi)):
+        done += [rule for rule in growing if row - rule.bottom >= STEP]
+        growing = [rule for rule in growing if row - rule.bottom < STEP]
+        touching = [rule for rule in growing if start <= rule.x1 + gap and rule.x0 <= end + gap]
+        growing = [rule for rule in growing if rule not in touching]
+        x0s, tops, x1s, _ = zip(Rule(start, row, end, row + 1), *touching, strict=True)
+        growing.append(Rule(min(x0s), min(tops), max(x1s), row + 1))
+    return [rule for rule in (*done, *growing) if _is_rule(rule, dpi)]
+
+
+def _is_rule(rule: Rule, dpi: float) -> bool:
+    length, thickness = rule.x1 - rule.x0, rule.bottom - rule.top
+    return thickness <= max(THICKEST * dpi, 2) and length >= SLIMNESS * thickness
+
+
+def _runs(ink: NDArray[np.bool_], shortest: int) -> list[tuple[int, int, int]]:
+    """Return the long runs of ink as (row, first column, column behind), row by row."""
+    height, width = ink.shape
+    padded = np.zeros((height, width + 2), dtype=np.int8)
+    padded[:, 1:-1] = ink
+    change = np.diff(padded.ravel())
+    starts, ends = np.flatnonzero(change == 1), np.flatnonzero(change == -1)
+    long = (ends - starts) >= shortest
+    rows = starts[long] // (width + 2)
+    begin, behind = starts[long] - rows * (width + 2), ends[long] - rows * (width + 2)
+    return list(zip(rows.tolist(), begin.tolist(), behind.tolist(), strict=True))
