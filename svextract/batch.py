@@ -34,6 +34,7 @@ DOCUMENT_SUFFIXES = frozenset(
     {
         ".pdf", ".txt", ".text", ".doc", ".docx", ".docm", ".odt", ".rtf",
         ".htm", ".html", ".mht", ".mhtml", ".xls", ".xlsx", ".xlsm", ".csv", ".tsv",
+        ".png", ".jpg", ".jpeg", ".tif", ".tiff",
     }
 )  # fmt: skip
 # How every table of results begins (writers/rows.py), with its byte order mark.

@@ -23,6 +23,7 @@ from svextract.plan.sections import pieces_to_plans
 from svextract.plan.vocabulary import Role
 from svextract.plan.wording import PlanWording
 from svextract.readers import FLOWING, open_flow, open_pages
+from svextract.readers.ocr import OcrPages
 from svextract.records import Document, Generator, Report, Source
 from svextract.sources import sha256_of, sniff
 from svextract.tables.given import flow_texts, flow_to_blocks
@@ -35,7 +36,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
     from typing import NoReturn
 
-    from svextract.page import Block, Flow, Pages, Paragraph
+    from svextract.page import Block, Flow, Pages, Paragraph, Spot
     from svextract.plan.metadata import Metadata
     from svextract.records import Notice
 
@@ -52,8 +53,12 @@ BLANK_FORM = (
     "The table for actions is empty: this is a blank form. Ask for the one that was filled in."
 )
 NO_TEXT = (
-    "The pages are pictures without text (a scan), which is not read yet. "
-    "Ask the author for the document as it was before printing, as PDF or Word."
+    "There is no text on the pages: they are empty, or pictures that --reader pdfplumber does not "
+    "read. Ask the author for another copy."
+)
+UNREADABLE = (
+    "The pages are pictures in which no text could be read: photographs, handwriting or a poor "
+    "scan. Scan them again with 300 dots an inch, or ask the author for the document itself."
 )
 
 
@@ -77,7 +82,13 @@ def read_documents(path: Path, *, name: str, options: Options) -> tuple[Document
     """Turn one file into its action plans. `name` is what the report calls the file."""
     file_format = sniff(path)
     reading = _read(path, file_format, options)
-    source = Source(file=name, sha256=sha256_of(path), format=file_format, pages=reading.pages)
+    source = Source(
+        file=name,
+        sha256=sha256_of(path),
+        format=file_format,
+        pages=reading.pages,
+        ocr_pages=reading.ocr_pages,
+    )
     return reading_to_documents(reading, source, options)
 
 
@@ -87,7 +98,8 @@ class Reading:
 
     grids: its tables and paragraphs, before those that belong together were joined. cover: the
     paragraphs it begins with. running: page headers and footers. pages: how many it has, None
-    where its format has none that a person can turn to.
+    where its format has none that a person can turn to. ocr_pages: those that were read by their
+    pictures, counted from 1. doubtful: words that were not read from them with certainty.
     """
 
     plans: Sequence[PlanDraft]
@@ -97,6 +109,8 @@ class Reading:
     running: Sequence[str] = ()
     notices: Sequence[Notice] = ()
     pages: int | None = None
+    ocr_pages: tuple[int, ...] = ()
+    doubtful: Sequence[tuple[str, Spot]] = ()
 
     def metadata(self, plan: PlanDraft, options: Options) -> Metadata:
         """Find what the file says of one of its plans; what a person says counts before it."""
@@ -146,6 +160,8 @@ def _read(path: Path, file_format: str, options: Options) -> Reading:
             return read_flow(flow, options)
     with closing(open_pages(path, file_format, options)) as pages:
         found = read_pages(pages, options)
+        if isinstance(pages, OcrPages):
+            found = replace(found, ocr_pages=pages.ocr_pages, doubtful=pages.doubtful)
         return replace(found, pages=pages.count if pages.located else None)
 
 
@@ -155,7 +171,7 @@ def reading_to_documents(
     """Turn the plans of a file into documents of the report. Raises NoPlanError without any."""
     if not reading.plans:
         _refuse(reading)
-    words = FileWords(reading.texts)
+    words = FileWords(reading.texts, reading.doubtful)
     documents = []
     for number, plan in enumerate(reading.plans, start=1):
         metadata = reading.metadata(plan, options)
@@ -192,7 +208,8 @@ def read_pages(pages: Pages, options: Options) -> Reading:
     if not found.plans and len(indexes) <= SHORT_DOCUMENT:
         found = _found(walk.blocks(indexes), words, texts)
     if not found.plans and pages.located and sum(map(len, map(str.strip, texts))) < LEAST_TEXT:
-        raise NoTextError(NO_TEXT)
+        seen = isinstance(pages, OcrPages) and pages.ocr_pages
+        raise NoTextError(UNREADABLE if seen else NO_TEXT)
     short = len(found.plans) == 1 and len(indexes) <= SHORT_DOCUMENT
     if short and found.grids[0].page - 1 != indexes[0]:
         cover = first_paragraphs(walk.blocks(indexes[:1]))

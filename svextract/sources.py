@@ -38,7 +38,6 @@ ZIP_MARK, OLE_MARK = b"PK\x03\x04", b"\xd0\xcf\x11\xe0"
 ENCRYPTED_ENTRY = "EncryptedPackage".encode("utf-16-le")
 
 # First bytes of formats that are not read, and what to do with them.
-PICTURE = "This is a picture, which is not read yet. Ask for the document as PDF."
 PRESENTATION = "This is a presentation. Save it as PDF and try that one."
 OTHER_OPEN_DOCUMENT = (
     "This OpenDocument file is not read. Save it as .xlsx (a spreadsheet) or as PDF and try that "
@@ -47,10 +46,12 @@ OTHER_OPEN_DOCUMENT = (
 BINARY_WORKBOOK = "This is a binary Excel workbook (.xlsb). Save it as .xlsx and try that one."
 OTHER_FORMATS: tuple[tuple[bytes, str], ...] = (
     (b"{\\rtf", "This is a rich text file. Open it in Word, save it as .docx and try that one."),
-    (b"\x89PNG", PICTURE),
-    (b"\xff\xd8\xff", PICTURE),
-    (b"II*\x00", PICTURE),
-    (b"MM\x00*", PICTURE),
+)
+PICTURES: tuple[tuple[bytes, str], ...] = (
+    (b"\x89PNG", "png"),
+    (b"\xff\xd8\xff", "jpg"),
+    (b"II*\x00", "tiff"),
+    (b"MM\x00*", "tiff"),
 )
 OLD_OFFICE = (
     "This is a file of an old version of Word, Excel or PowerPoint. Open it, save it as .docx "
@@ -83,7 +84,7 @@ MHTML_MARK = b"mime-version:"
 
 
 def sniff(path: Path) -> str:
-    """Tell a file's format ('pdf', 'docx', 'odt', 'xlsx', 'html', 'csv', 'txt') from its content.
+    """Tell a file's format ('pdf', 'docx', 'odt', 'xlsx', 'html', 'csv', 'txt', 'png' …).
 
     Raises EmptyFileError, TooLargeError, UnknownFormatError, EncryptedError or DamagedError.
     """
@@ -99,19 +100,26 @@ def sniff(path: Path) -> str:
         raise EmptyFileError("The file is empty. Download it again, or ask its author for a copy.")
     if PDF_MARK in head[:PDF_MARK_REACH]:
         return _sized("pdf", size, LARGEST_PDF)
+    name = _marked_format(path, head)
+    if name:
+        return _sized(name, size, LARGEST_OTHER)
+    from svextract.readers.delimited import looks_delimited
+
+    name = "csv" if looks_delimited(decode(head)) else "txt"
+    return _sized(name, size, LARGEST_TEXT)
+
+
+def _marked_format(path: Path, head: bytes) -> str:
+    """Tell a format from first bytes, nothing where they are a text's. Raises what sniff does."""
     if head.startswith(ZIP_MARK):
-        return _sized(_packed_format(path), size, LARGEST_OTHER)
+        return _packed_format(path)
     if head.startswith(OLE_MARK):
         _refuse_old_office(path)
     for mark, advice in OTHER_FORMATS:
         if head.startswith(mark):
             raise UnknownFormatError(advice)
-    if _is_web_page(head):
-        return _sized("html", size, LARGEST_OTHER)
-    from svextract.readers.delimited import looks_delimited
-
-    name = "csv" if looks_delimited(decode(head)) else "txt"
-    return _sized(name, size, LARGEST_TEXT)
+    picture = next((name for mark, name in PICTURES if head.startswith(mark)), "")
+    return picture or ("html" if _is_web_page(head) else "")
 
 
 def _packed_format(path: Path) -> str:

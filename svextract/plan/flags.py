@@ -2,7 +2,14 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from svextract.records import Flag
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+MOST_WORDS = 6  # that a flag lists
 
 
 def note(code: str, message: str) -> Flag:
@@ -75,3 +82,13 @@ def same_wording_as(numbers: str) -> Flag:
 def revised_date(original: str) -> Flag:
     """Say which date stood there before the revised one, which counts (contract.md)."""
     return note("revised_date", f"The revised date counts. The original date was '{original}'.")
+
+
+def low_ocr_confidence(words: Sequence[str]) -> Flag:
+    """Say which words were not read from a scan with certainty."""
+    listed = ", ".join(f"'{word}'" for word in words[:MOST_WORDS])
+    more = f" and {len(words) - MOST_WORDS} more" if len(words) > MOST_WORDS else ""
+    return check(
+        "low_ocr_confidence",
+        f"Not read from the scan with certainty: {listed}{more}. Compare them with the page.",
+    )

@@ -14,7 +14,7 @@ from svextract.officers import attendance, printed_key, read_cells, read_officer
 from svextract.page import Box, Line, around
 from svextract.plan.cells import is_blank
 from svextract.plan.duplicates import occurrences_to_actions
-from svextract.plan.flags import DAMAGED_WORDING, REPAIRED_WORDING
+from svextract.plan.flags import DAMAGED_WORDING, REPAIRED_WORDING, low_ocr_confidence
 from svextract.plan.responses import read_response
 from svextract.plan.wordings import looks_damaged, readings_to_wording
 from svextract.records import Document, Leftover, Notice, Occurrence, Place, Recommendation
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from svextract.page import Spot
     from svextract.plan.drafts import PlanDraft, RecommendationDraft, RowDraft
     from svextract.plan.metadata import Metadata
-    from svextract.records import Officer, Source
+    from svextract.records import Flag, Officer, Source
 
 
 WORDS = re.compile(r"[^\W\d_]+")
@@ -39,6 +39,14 @@ class FileWords:
     """What the whole text of a file tells about its plans, when it is asked."""
 
     texts: Sequence[str]
+    doubtful: Sequence[tuple[str, Spot]] = ()
+
+    def unsure_in(self, spots: Sequence[Spot]) -> list[Flag]:
+        """Return a flag where a word in these places was not read from a scan with certainty."""
+        words = [
+            word for word, place in self.doubtful if any(_inside(place, spot) for spot in spots)
+        ]
+        return [low_ocr_confidence(words)] if words else []
 
     @cached_property
     def counted(self) -> Counter[str]:
@@ -89,7 +97,7 @@ def plan_to_document(  # noqa: PLR0913 (what is known of a plan, from several st
     cells = read_cells([row.officer_lines for row in plan.rows], key=words.key)
     officers = resolve_cells(cells, lambda: words.attended)
     occurrences = [
-        _occurrence(row, reading, read, located=located)
+        _occurrence(row, reading, read, words, located=located)
         for row, reading in zip(plan.rows, officers, strict=True)
     ]
     return Document(
@@ -114,9 +122,11 @@ def _occurrence(
     row: RowDraft,
     officers: OfficerReading,
     read: Callable[..., DeadlineReading],
+    words: FileWords,
     *,
     located: bool,
 ) -> Occurrence:
+    spots = [spot for cell in row.cells for spot in cell.spots]
     deadline = read(row.deadline_text, done=_is_done(row.rag))
     return Occurrence(
         recommendation=row.recommendation,
@@ -127,9 +137,16 @@ def _occurrence(
         deadline=deadline.deadline,
         rag=row.rag,
         progress=row.progress,
-        flags=(*row.flags, *officers.flags, *deadline.flags),
-        where=_where([spot for cell in row.cells for spot in cell.spots]) if located else None,
+        flags=(*row.flags, *officers.flags, *deadline.flags, *words.unsure_in(spots)),
+        where=_where(spots) if located else None,
     )
+
+
+def _inside(word: Spot, place: Spot) -> bool:
+    """Say whether a word stands in a place, by its middle."""
+    box = place.box
+    within = box.x0 <= word.box.centre <= box.x1 and box.top <= word.box.middle <= box.bottom
+    return word.page == place.page and within
 
 
 def _is_done(rating: str | None) -> bool:
@@ -160,6 +177,7 @@ def _recommendation(
         text, repaired = readings_to_wording(draft.readings, words.counted)
     flags = [REPAIRED_WORDING] if repaired else []
     flags += [DAMAGED_WORDING] if looks_damaged(text) else []
+    flags += words.unsure_in(draft.spots)
     response = draft.response.strip() if draft.response else None
     return Recommendation(
         number=draft.number,

@@ -12,14 +12,20 @@ if TYPE_CHECKING:
 
 # The formats that flow: they have no fixed pages.
 FLOWING = frozenset({"docx", "odt", "html", "xlsx", "csv"})
+PICTURES = frozenset({"png", "jpg", "tiff"})
 
 
 def open_pages(path: Path, file_format: str, options: Options) -> Pages:
-    """Open a file of a known format ('pdf', 'txt') with the reader that the options name."""
+    """Open a file of a known format with pages with the reader that the options name."""
     if file_format == "txt":
         from svextract.readers.text import TextPages
 
         return TextPages(path)
+    if file_format in PICTURES:
+        from svextract.readers.images import ImagePages
+        from svextract.readers.ocr import OcrPages
+
+        return OcrPages(ImagePages(path, file_format))
     if options.reader == "pdfplumber":
         from svextract.readers.plumber import PlumberPages
 

@@ -6,11 +6,13 @@ used by the asking thread alone.
 
 from __future__ import annotations
 
+import math
 import os
 import re
 from concurrent.futures import ThreadPoolExecutor
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
+from svextract.page import Spot
 from svextract.readers.ocr.engines import find_engine
 from svextract.readers.ocr.reading import read_picture
 from svextract.readers.pdf import turned
@@ -18,9 +20,11 @@ from svextract.readers.pdf import turned
 if TYPE_CHECKING:
     from concurrent.futures import Future
 
+    import numpy as np
+    from numpy.typing import NDArray
+
     from svextract.page import Page, Turn, Word
     from svextract.readers.ocr.engines import Engine
-    from svextract.readers.pdf import PdfiumPages
 
 DPI = 300  # what readers of print are made for
 MOST_PIXELS = 25_000_000  # of a page's picture: A3 at 300 dots an inch has 17 million
@@ -30,12 +34,45 @@ MOST_UNREADABLE = 0.3
 UNREADABLE = re.compile(r"[\ufffd\ue000-\uf8ff\x00-\x08\x0e-\x1f]")
 
 
+class Pictured(Protocol):
+    """An open file whose pages can be seen as pictures: a PDF, or pictures alone."""
+
+    @property
+    def format(self) -> str:
+        """Name the format."""
+
+    @property
+    def count(self) -> int:
+        """Count the pages."""
+
+    def text(self, index: int) -> str:
+        """Return a page's text layer."""
+
+    def line_heights(self, index: int, turn: Turn) -> list[tuple[str, float]]:
+        """Return the lines of a page's text layer, each with the height of its baseline."""
+
+    def page(self, index: int) -> Page:
+        """Return a page by its text layer."""
+
+    def has_picture(self, index: int) -> bool:
+        """Say whether a picture that may hold its text stands on a page."""
+
+    def size(self, index: int) -> tuple[float, float]:
+        """Return a page's width and height as displayed, in points."""
+
+    def render(self, index: int, dpi: float) -> NDArray[np.uint8]:
+        """Return the picture of a page as displayed, in grey levels."""
+
+    def close(self) -> None:
+        """Let go of the file."""
+
+
 class OcrPages:
     """An open PDF file whose pages without a text layer are read by their pictures."""
 
     located = True
 
-    def __init__(self, pages: PdfiumPages, engine: Engine | None = None) -> None:
+    def __init__(self, pages: Pictured, engine: Engine | None = None) -> None:
         """Take an open file; the engine is looked for when the first picture is to be read."""
         self._pages = pages
         self._engine = engine
@@ -60,9 +97,13 @@ class OcrPages:
         return tuple(index + 1 for index in sorted(self._read))
 
     @property
-    def doubtful(self) -> dict[int, tuple[tuple[str, object], ...]]:
-        """Return the doubtful words of each page that was read by its picture."""
-        return {page.number: page.doubtful for page in self._read.values()}
+    def doubtful(self) -> list[tuple[str, Spot]]:
+        """Return the words that were not read with certainty, and where they stand."""
+        return [
+            (word.text, Spot(page.number, page.displayed(word.box)))
+            for page in self._read.values()
+            for word in page.doubtful
+        ]
 
     def text(self, index: int) -> str:
         """Return a page's text."""
@@ -118,23 +159,21 @@ class OcrPages:
     def _ahead(self, index: int) -> None:
         """Have this page and the next pictures read."""
         jobs = os.cpu_count() or 1
+        engine = self._engine = self._engine or find_engine()
         if self._threads is None:
-            self._engine = self._engine or find_engine()
             self._threads = ThreadPoolExecutor(jobs)
         for each in range(index, min(index + jobs + 1, self.count)):
             if each in self._reading or each in self._read or not self._needs(each):
                 continue
             size = self._pages.size(each)
             grey = self._pages.render(each, _dpi(size))
-            self._reading[each] = self._threads.submit(
-                read_picture, grey, each + 1, size, self._engine
-            )
+            self._reading[each] = self._threads.submit(read_picture, grey, each + 1, size, engine)
 
 
 def _dpi(size: tuple[float, float]) -> float:
     """Return the dots an inch at which a page becomes a picture that is not too large."""
     area = size[0] * size[1] / 72 / 72
-    return min(DPI, (MOST_PIXELS / max(area, 0.01)) ** 0.5)
+    return min(DPI, math.sqrt(MOST_PIXELS / max(area, 0.01)))
 
 
 def _lines(words: tuple[Word, ...]) -> list[list[Word]]:
