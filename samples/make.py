@@ -25,7 +25,7 @@ from layouts import shapes as in_shapes
 from layouts import sheets as in_sheets
 from layouts import texts as in_texts
 from layouts import web as in_web
-from maker import check
+from maker import check, scans
 from maker.gold import gold, pack_gold, refused_gold
 from maker.texts import page_texts
 from plans import (
@@ -63,7 +63,7 @@ class Sample:
 
     file: str
     plan: Plan
-    make: Callable[[Plan, Path], None]
+    make: Callable[[Plan, Path], None] | scans.Scan
     loose: bool = False
     also: tuple[Plan, ...] = ()
     refused: str = ""
@@ -74,7 +74,8 @@ class Sample:
             return refused_gold(self.refused, self.file)
         if self.also:
             return pack_gold((self.plan, *self.also), self.file)
-        return gold(self.plan, self.file)
+        found = gold(self.plan, self.file)
+        return {**found, "scanned": True} if isinstance(self.make, scans.Scan) else found
 
 
 SAMPLES = (
@@ -141,6 +142,13 @@ SAMPLES = (
     Sample("panels-items.pdf", replies.PANELS, in_replies.panels),
     Sample("blank-form.pdf", shapes.BLANK_FORM, in_shapes.blank, refused="no_plan"),
     Sample("westerlake-pack.pdf", pack.SWIMMING, in_pack.westerlake, also=(pack.FRAUD,)),
+    # Scans of samples that stand above.
+    Sample("parks-scan.pdf", headings.PARKS, scans.CLEAN),
+    Sample("leisure-scan.pdf", columns.LEISURE, scans.NOISY),
+    Sample("libraries-scan.pdf", columns.LIBRARIES, scans.COFFEE),
+    Sample("hostels-scan.pdf", shapes.HOSTELS, scans.COPIED),
+    Sample("carers-scan.pdf", columns.CARERS, scans.SIDEWAYS),
+    Sample("cemeteries-scan.pdf", others.CEMETERIES, scans.MIXED),
 )
 
 
@@ -151,7 +159,12 @@ def build(sample: Sample) -> list[str]:
     expected = sample.expected()
     out = HERE / "expected" / f"{sample.file}.json"
     out.write_text(json.dumps(expected, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
-    errors, cut = check.check(target, expected, loose=sample.loose)
+    # Pictures print nothing that could be searched: a scan's texts are those of what was scanned.
+    scan = sample.make if isinstance(sample.make, scans.Scan) else None
+    searched = target.with_name(scan.source) if scan else target
+    errors, cut = check.check(searched, expected, loose=sample.loose)
+    if scan:
+        errors += scans.errors(scan, target)
     rows = sum(len(action["occurrences"]) for action in expected["actions"])
     pages = len(page_texts(target))
     size = target.stat().st_size // 1024

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal
 
 from svextract.profiles import Profile
 
 if TYPE_CHECKING:
     import datetime as dt
+    from collections.abc import Callable
 
 ReaderName = Literal["pdfium", "pdfplumber"]
 NO_PROFILE = Profile()
@@ -24,6 +25,8 @@ class Options:
     reader: the engine that reads PDF files.
     profile: what a person says of the headings and of the council.
     names: whether the results name people; without, posts and teams stay.
+    watch: is told of each page that is read from a picture: how many so far, and how many pages
+    the file has.
     """
 
     meeting_date: dt.date | None = None
@@ -32,3 +35,4 @@ class Options:
     reader: ReaderName = "pdfium"
     profile: Profile = NO_PROFILE
     names: bool = True
+    watch: Callable[[int, int], None] | None = field(default=None, compare=False)

@@ -63,6 +63,7 @@ class Scan:
             append_images=pages[1:],
             resolution=self.dpi,
             quality=self.quality,
+            optimize=True,
             title="",
             creator="MFP scanner",
             creationDate=WHEN,
@@ -193,8 +194,26 @@ def turned(quarters: int) -> Step:
     return step
 
 
-CLEAN = Scan("parks-headings.pdf", 300, (askew(0.8), seen(0.0022, 1.5)), quality=65)
-NOISY = Scan("leisure-bare.pdf", 200, (askew(-0.3), seen(0.005, 9, 45, 240)), quality=60)
+def errors(scan: Scan, target: Path) -> list[str]:
+    """Return what a scan should not be: short of pages, with text, or without pictures."""
+    out = []
+    with (
+        pypdfium2.PdfDocument(target) as pdf,
+        pypdfium2.PdfDocument(target.with_name(scan.source)) as source,
+    ):
+        if len(pdf) != len(source):
+            out.append(f"{len(pdf)} pages and not {len(source)}")
+        for n, page in enumerate(pdf, start=1):
+            kinds = [found.type for found in page.get_objects()]
+            if (kinds == [pypdfium2.raw.FPDF_PAGEOBJ_IMAGE]) != (n > scan.digital):
+                out.append(f"page {n}: {'not ' if n > scan.digital else ''}a picture alone")
+            if (page.get_textpage().get_text_range() == "") != (n > scan.digital):
+                out.append(f"page {n}: {'with' if n > scan.digital else 'without'} text")
+    return out
+
+
+CLEAN = Scan("parks-headings.pdf", 300, (askew(0.8), seen(0.0022, 1.2)), quality=55)
+NOISY = Scan("leisure-bare.pdf", 200, (askew(-0.3), seen(0.005, 8, 45, 240)), quality=55)
 COFFEE = Scan(
     "libraries-stripes.pdf",
     200,
@@ -215,7 +234,7 @@ COPIED = Scan(
     ),
     quality=55,
 )
-SIDEWAYS = Scan("carers-merged.pdf", 300, (askew(-0.4), seen(0.0028, 2), turned(1)), quality=60)
+SIDEWAYS = Scan("carers-merged.pdf", 300, (askew(-0.4), seen(0.0028, 2), turned(1)), quality=55)
 MIXED = Scan(
     "cemeteries-response.pdf", 200, (askew(0.5), seen(0.003, 3, 35, 247)), quality=75, digital=1
 )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path  # noqa: TC003 (typer reads the annotations)
 from typing import TYPE_CHECKING, Annotated
 
@@ -188,10 +189,11 @@ def _read_all(jobs: Sequence[Job], options: Options, *, quiet: bool) -> list[Res
     from svextract.writers.terminal import told
 
     results = []
-    with told(len(jobs), quiet=quiet) as tell:
-        for result in batch.read_files(jobs, options=options):
+    with told(len(jobs), quiet=quiet) as teller:
+        watched = replace(options, watch=teller.page)
+        for result in batch.read_files(jobs, options=watched):
             results.append(result)
-            tell(result)
+            teller.result(result)
     return results
 
 

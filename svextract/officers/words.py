@@ -159,7 +159,7 @@ ARTICLES = _words("the y yr")
 SCOPE_WORDS = _words("of for to over dros am ar gyfer i in at within")
 AND_WORDS = _words("and & a ac a'r or plus")
 COUNCILLORS = _words(
-    "cllr cllrs councillor councillors cyng cynghorydd cynghorwyr clr cllor c1lr cl1r cilr"
+    "cllr cllrs councillor councillors cyng cynghorydd cynghorwyr clr cllor c1lr cl1r cilr clir"
 )
 PLURAL_COUNCILLORS = _words("cllrs councillors cynghorwyr")
 TITLES = _words("mr mrs ms miss mx dr prof professor rev revd reverend sir dame lord lady mr.")

@@ -44,9 +44,20 @@ class FileWords:
     def unsure_in(self, spots: Sequence[Spot]) -> list[Flag]:
         """Return a flag where a word in these places was not read from a scan with certainty."""
         words = [
-            word for word, place in self.doubtful if any(_inside(place, spot) for spot in spots)
+            word
+            for word, place in self.doubtful
+            if not self._stands_twice(word) and any(_inside(place, spot) for spot in spots)
         ]
         return [low_ocr_confidence(words)] if words else []
+
+    def _stands_twice(self, word: str) -> bool:
+        """Say whether a word without figures stands elsewhere in the file too: then it is one."""
+        parts = WORDS.findall(word.casefold())
+        return (
+            bool(parts)
+            and not any(mark.isdigit() for mark in word)
+            and all(self.counted[part] > 1 for part in parts)
+        )
 
     @cached_property
     def counted(self) -> Counter[str]:

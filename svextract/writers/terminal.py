@@ -10,7 +10,7 @@ import logging
 import os
 import sys
 from contextlib import contextmanager
-from typing import TYPE_CHECKING, NoReturn
+from typing import TYPE_CHECKING, NamedTuple, NoReturn
 
 import typer
 
@@ -74,24 +74,31 @@ def one_line_errors() -> Iterator[None]:
         _stop(sentence, ExitCode.SOME_FILES_FAILED)
 
 
+class Teller(NamedTuple):
+    """Tells what became of a file, and how far a scan of many pages is: pages read, of how many."""
+
+    result: Callable[[Result], None]
+    page: Callable[[int, int], None] = lambda _done, _total: None
+
+
 @contextmanager
-def told(total: int, *, quiet: bool) -> Iterator[Callable[[Result], None]]:
-    """Hand out a function that tells what became of a file, beside a bar on a terminal.
+def told(total: int, *, quiet: bool) -> Iterator[Teller]:
+    """Hand out what tells of files and of scanned pages, beside a bar on a terminal.
 
     `quiet` tells of problems only.
     """
     from svextract.writers.words import result_line
 
     if quiet or not sys.stderr.isatty():
-        yield lambda result: None if quiet and result.good else say(result_line(result))
+        yield Teller(lambda result: None if quiet and result.good else say(result_line(result)))
         return
-    with _bar(total) as tell:
-        yield tell
+    with _bar(total) as teller:
+        yield teller
 
 
 @contextmanager
-def _bar(total: int) -> Iterator[Callable[[Result], None]]:
-    """Draw a progress bar under the lines."""
+def _bar(total: int) -> Iterator[Teller]:
+    """Draw a progress bar under the lines; pages are counted where they take long, in scans."""
     from rich.console import Console
     from rich.progress import BarColumn, Progress, TextColumn, TimeElapsedColumn
 
@@ -101,6 +108,7 @@ def _bar(total: int) -> Iterator[Callable[[Result], None]]:
     columns = (
         TextColumn("{task.completed} of {task.total} files"),
         BarColumn(),
+        TextColumn("{task.description}"),
         TimeElapsedColumn(),
     )
     with Progress(*columns, console=console, transient=True) as progress:
@@ -108,9 +116,12 @@ def _bar(total: int) -> Iterator[Callable[[Result], None]]:
 
         def tell(result: Result) -> None:
             progress.console.print(printable(result_line(result)))
-            progress.advance(task)
+            progress.update(task, advance=1, description="")
 
-        yield tell
+        def tell_page(done: int, pages: int) -> None:
+            progress.update(task, description=f"reading a scan: page {done} of {pages}")
+
+        yield Teller(tell, tell_page)
 
 
 def _stop(sentence: str, code: int) -> NoReturn:

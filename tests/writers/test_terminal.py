@@ -29,9 +29,9 @@ def test_control_characters_never_reach_the_terminal(capsys):
 
 @pytest.mark.parametrize("quiet", [False, True])
 def test_lines_are_printed_where_there_is_no_terminal(capsys, quiet):
-    with terminal.told(2, quiet=quiet) as tell:
-        tell(GOOD)
-        tell(BAD)
+    with terminal.told(2, quiet=quiet) as teller:
+        teller.result(GOOD)
+        teller.result(BAD)
     out, err = capsys.readouterr()
     assert out == ""
     assert ("a.pdf" in err) is not quiet
@@ -42,9 +42,9 @@ def test_a_bar_is_drawn_on_a_terminal(monkeypatch):
     screen = Screen()
     monkeypatch.setattr("sys.stderr", screen)
     monkeypatch.setenv("TERM", "xterm")
-    with terminal.told(2, quiet=False) as tell:
-        tell(GOOD)
-        tell(BAD)
+    with terminal.told(2, quiet=False) as teller:
+        teller.result(GOOD)
+        teller.result(BAD)
     assert "a.pdf: 1 action under 1 recommendation" in screen.getvalue()
     assert "2 of 2 files" in screen.getvalue()
     assert "\x1b[31mb.pdf" not in screen.getvalue()

@@ -18,6 +18,7 @@ from svextract.readers.ocr.reading import read_picture
 from svextract.readers.pdf import turned
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from concurrent.futures import Future
 
     import numpy as np
@@ -72,8 +73,18 @@ class OcrPages:
 
     located = True
 
-    def __init__(self, pages: Pictured, engine: Engine | None = None) -> None:
-        """Take an open file; the engine is looked for when the first picture is to be read."""
+    def __init__(
+        self,
+        pages: Pictured,
+        engine: Engine | None = None,
+        *,
+        watch: Callable[[int, int], None] | None = None,
+    ) -> None:
+        """Take an open file; the engine is looked for when the first picture is to be read.
+
+        watch: is told of each page that is read: how many so far, and how many the file has.
+        """
+        self._watch = watch
         self._pages = pages
         self._engine = engine
         self._needed: dict[int, bool] = {}
@@ -154,6 +165,8 @@ class OcrPages:
         if index not in self._read:
             self._ahead(index)
             self._read[index] = self._reading.pop(index).result()
+            if self._watch is not None:
+                self._watch(len(self._read), self.count)
         return self._read[index]
 
     def _ahead(self, index: int) -> None:

@@ -17,6 +17,11 @@ if TYPE_CHECKING:
     Grey = NDArray[np.uint8]
 
 DARK = 150  # grey level below which a pixel of an evened picture is ink
+WHITE = 190  # grey level of an evened picture from which it is paper: for reading, not for rules
+FAINT = 200  # grey level below which something is printed, however faintly
+# Inches: how far around a dot nothing stands if it is alone, and the side of the largest dot. A
+# full stop stands nearer to its word, and a dash is larger.
+ALONE, DOT = 0.06, 0.02
 # The background is looked at in squares of this many pixels a side; writing is finer.
 SQUARE = 24
 PAPER = 250  # grey level of paper that needs no evening
@@ -25,6 +30,7 @@ SPECKLED = 0.02
 STEEPEST = 5.0  # degrees a page may lie askew
 LEAST_SKEW = 0.06  # degrees: less moves a line of text by less than its own thickness
 COARSE, FINE = 0.25, 0.05  # degrees between two angles that are tried
+AS_SHARP = 0.98  # share of the greatest sharpness that the flattest angle may have, and be taken
 MOST_POINTS = 40_000  # ink pixels by which the skew is told
 
 
@@ -59,6 +65,34 @@ def evened(grey: Grey) -> Grey:
     return np.minimum(level, 255.0).astype(np.uint8)
 
 
+def contrasted(grey: Grey) -> Grey:
+    """Return a picture whose light greys are white: shading, show-through, the edge of blur."""
+    return np.minimum(grey.astype(np.float32) * (255.0 / WHITE), 255.0).astype(np.uint8)
+
+
+def without_dots(grey: Grey, dpi: float) -> Grey:
+    """Return a picture without dots that stand alone, as copiers and dust leave them.
+
+    A dot is alone where all the ink around it is no more than its own.
+    """
+    ink = (grey < FAINT).astype(np.int32)
+    reach = max(round(ALONE * dpi), 2)
+    alone = (ink > 0) & (_sums(ink, reach) <= (DOT * dpi) ** 2)
+    return np.where(alone, np.uint8(255), grey)
+
+
+def _sums(ink: NDArray[np.int32], reach: int) -> NDArray[np.int32]:
+    """Return for each pixel the sum over the square that reaches so far around it."""
+    size = 2 * reach + 1
+    padded = np.pad(ink, ((reach + 1, reach), (reach + 1, reach)))
+    table = padded.cumsum(axis=0, dtype=np.int32).cumsum(axis=1, dtype=np.int32)
+    above, below = table[:-size], table[size:]
+    sums: NDArray[np.int32] = (
+        below[:, size:] - above[:, size:] - below[:, :-size] + above[:, :-size]
+    )
+    return sums
+
+
 def without_specks(grey: Grey) -> Grey:
     """Return a picture through a median filter where many of its dark pixels stand alone."""
     ink = grey < DARK
@@ -78,7 +112,8 @@ def skew_of(grey: Grey) -> float:
 
     Of all angles the one is taken along which ink piles up most sharply.
     """
-    rows, columns = np.nonzero(grey[::3, ::3] < DARK)
+    rows, columns = np.nonzero(grey[:, ::3] < DARK)
+    columns = columns * 3
     if rows.size < 200:
         return 0.0
     if rows.size > MOST_POINTS:
@@ -98,4 +133,7 @@ def _sharpest(
         heights = np.rint(rows - middle * np.tan(np.radians(angle))).astype(np.intp)
         sums = np.bincount(heights - heights.min()).astype(np.float64)
         sharpness.append(float(np.square(np.diff(sums)).sum()))
+    level = int(np.argmin(np.abs(angles)))
+    if sharpness[level] >= AS_SHARP * max(sharpness):
+        return float(angles[level])
     return float(angles[int(np.argmax(sharpness))])

@@ -10,8 +10,8 @@ import numpy as np
 
 from svextract.page import Box, Page, Word
 from svextract.readers.characters import clean_word
-from svextract.readers.ocr.pictures import cleaned
-from svextract.readers.ocr.rules import Rule, find_rules, without_rules
+from svextract.readers.ocr.pictures import FAINT, cleaned, contrasted, without_dots
+from svextract.readers.ocr.rules import Rule, find_rules, is_by_rule, without_rules
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -28,7 +28,9 @@ FEW_WORDS = 10  # on a page: too few to tell by them whether it stands upright
 DESCENDING = frozenset("gjpqyQ,;()[]/|_")
 LOW = frozenset("acemnorsuvwxz")  # letters without an ascender
 CAPITALS_OF_LOW = 1.38  # times the height of low letters that capitals have
-ASCENT_OF_CAPITALS = 1.25  # times the height of capitals that a font reaches above its baseline
+ASCENT_OF_CAPITALS = (
+    1.05  # times the height of capitals that the boxes of digital words have, about
+)
 
 
 def read_picture(grey: Grey, number: int, size: tuple[float, float], engine: Engine) -> Page:
@@ -56,9 +58,11 @@ def _upright(  # noqa: PLR0913, PLR0917 (a picture, where it belongs, and what r
     """Read a picture that stands upright."""
     straight = cleaned(grey)
     level, upright = find_rules(straight.grey, dpi)
-    seen = engine.words(without_rules(straight.grey, [*level, *upright]), dpi)
+    rules = [*level, *upright]
+    writing = without_dots(without_rules(straight.grey, rules, dpi), dpi)
+    seen = [_bare(word) for word in engine.words(contrasted(writing), dpi)]
     scale = POINTS / dpi
-    kept = [word for word in seen if not _is_speck(word)]
+    kept = [word for word in seen if not _is_speck(word, rules, straight.grey, dpi)]
     words = tuple(_words(kept, scale))
     return Page(
         number=number,
@@ -84,8 +88,23 @@ def _lines(level: Iterable[Rule], upright: Iterable[Rule], scale: float) -> Iter
         yield Box(middle, rule.top * scale, middle, rule.bottom * scale)
 
 
-def _is_speck(word: Seen) -> bool:
-    return word.sure < SPECK and not any(mark.isalnum() for mark in word.text)
+def _bare(word: Seen) -> Seen:
+    """Return a word without the low line that stands for a gap beside it ('_Legal')."""
+    text = word.text.strip("_")
+    return word._replace(text=text) if text else word
+
+
+def _is_speck(word: Seen, rules: Sequence[Rule], grey: Grey, dpi: float) -> bool:
+    """Say whether a mark without a letter or a figure is a speck, what is left of a rule, or a gap.
+
+    Tesseract writes '_' for a wide gap between words.
+    """
+    if any(mark.isalnum() for mark in word.text):
+        return False
+    if not (grey[word.top : word.bottom, word.x0 : word.x1] < FAINT).any():
+        return True
+    box = Rule(word.x0, word.top, word.x1, word.bottom)
+    return word.sure < SPECK or any(is_by_rule(rule, box, dpi) for rule in rules)
 
 
 def _words(seen: Sequence[Seen], scale: float) -> Iterable[Word]:

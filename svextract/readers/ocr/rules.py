@@ -21,8 +21,10 @@ if TYPE_CHECKING:
 SHORTEST, THICKEST = 0.3, 0.045
 SLIMNESS = 14.0
 GAP = 0.06  # inches of a rule that may be missing: a faint spot
+BROKEN = 0.15  # inches between the pieces of one line that a scanner lost
 STEP = 2  # pixels by which neighbouring runs of one rule may lie apart: it slopes a little
-MARGIN = 1  # pixels around a rule that are taken out with it
+MARGIN = 0.01  # inches around a rule that are taken out with it: its grey edge
+NEAR = 0.04  # inches from a rule in which a lone mark is what was left of it
 
 
 class Rule(NamedTuple):
@@ -37,18 +39,29 @@ class Rule(NamedTuple):
 def find_rules(grey: Grey, dpi: float) -> tuple[list[Rule], list[Rule]]:
     """Return the horizontal and the vertical rules of a picture."""
     ink = grey < DARK
-    level = _level_rules(ink, dpi)
-    turned = _level_rules(np.ascontiguousarray(ink.T), dpi)
+    level, turned = _rules(ink, dpi), _rules(np.ascontiguousarray(ink.T), dpi)
     return level, [Rule(rule.top, rule.x0, rule.bottom, rule.x1) for rule in turned]
 
 
-def without_rules(grey: Grey, rules: list[Rule]) -> Grey:
+def _rules(ink: NDArray[np.bool_], dpi: float) -> list[Rule]:
+    """Return the horizontal rules of an ink mask, the pieces of one line put together."""
+    return _joined(_level_rules(ink, dpi), dpi)
+
+
+def without_rules(grey: Grey, rules: list[Rule], dpi: float) -> Grey:
     """Return a picture without these rules."""
-    clean = grey.copy()
+    clean, margin = grey.copy(), max(round(MARGIN * dpi), 1)
     for rule in rules:
-        top, left = max(rule.top - MARGIN, 0), max(rule.x0 - MARGIN, 0)
-        clean[top : rule.bottom + MARGIN, left : rule.x1 + MARGIN] = 255
+        top, left = max(rule.top - margin, 0), max(rule.x0 - margin, 0)
+        clean[top : rule.bottom + margin, left : rule.x1 + margin] = 255
     return clean
+
+
+def is_by_rule(rule: Rule, box: Rule, dpi: float) -> bool:
+    """Say whether a box touches a rule, or nearly."""
+    near = NEAR * dpi
+    across = rule.x0 - near <= box.x1 and box.x0 <= rule.x1 + near
+    return across and rule.top - near <= box.bottom and box.top <= rule.bottom + near
 
 
 def _level_rules(ink: NDArray[np.bool_], dpi: float) -> list[Rule]:
@@ -64,6 +77,25 @@ def _level_rules(ink: NDArray[np.bool_], dpi: float) -> list[Rule]:
         x0s, tops, x1s, _ = zip(Rule(start, row, end, row + 1), *touching, strict=True)
         growing.append(Rule(min(x0s), min(tops), max(x1s), row + 1))
     return [rule for rule in (*done, *growing) if _is_rule(rule, dpi)]
+
+
+def _joined(rules: list[Rule], dpi: float) -> list[Rule]:
+    """Return rules with the pieces of one line put together again."""
+    joined: list[Rule] = []
+    for rule in sorted(rules, key=lambda rule: (rule.x0, rule.top)):
+        before = next((each for each in reversed(joined) if _goes_on(each, rule, dpi)), None)
+        if before is None:
+            joined.append(rule)
+            continue
+        joined.remove(before)
+        low = max(before.bottom, rule.bottom)
+        joined.append(Rule(before.x0, min(before.top, rule.top), max(before.x1, rule.x1), low))
+    return joined
+
+
+def _goes_on(before: Rule, rule: Rule, dpi: float) -> bool:
+    level = abs(before.top + before.bottom - rule.top - rule.bottom) / 2 <= THICKEST / 2 * dpi
+    return level and rule.x0 - before.x1 <= BROKEN * dpi
 
 
 def _is_rule(rule: Rule, dpi: float) -> bool:

