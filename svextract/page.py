@@ -86,7 +86,8 @@ class Page:
 
     def displayed(self, box: Box) -> Box:
         """Turn a box in reading position into one on the page as it is displayed."""
-        x0, top, x1, bottom = self._askew(box) if self.skew else box
+        box = self._askew(box) if self.skew else box
+        x0, top, x1, bottom = box
         if self.turn == 90:
             return Box(self.height - bottom, x0, self.height - top, x1)
         if self.turn == 180:

@@ -67,7 +67,9 @@ def evened(grey: Grey) -> Grey:
 
 def contrasted(grey: Grey) -> Grey:
     """Return a picture whose light greys are white: shading, show-through, the edge of blur."""
-    return np.minimum(grey.astype(np.float32) * (255.0 / WHITE), 255.0).astype(np.uint8)
+    levels = np.minimum(np.arange(256) * (255.0 / WHITE), 255.0).astype(np.uint8)
+    light: Grey = levels[grey]
+    return light
 
 
 def without_dots(grey: Grey, dpi: float) -> Grey:
@@ -78,7 +80,9 @@ def without_dots(grey: Grey, dpi: float) -> Grey:
     ink = (grey < FAINT).astype(np.int32)
     reach = max(round(ALONE * dpi), 2)
     alone = (ink > 0) & (_sums(ink, reach) <= (DOT * dpi) ** 2)
-    return np.where(alone, np.uint8(255), grey)
+    clean = grey.copy()
+    clean[alone] = 255
+    return clean
 
 
 def _sums(ink: NDArray[np.int32], reach: int) -> NDArray[np.int32]:

@@ -21,10 +21,11 @@ if TYPE_CHECKING:
     from svextract.readers.ocr.pictures import Grey
 
 POINTS = 72  # in an inch
-# Confidence (0 to 100): a page with less on average may lie on its side or upside down; a word
-# with less is doubtful; a mark without a letter or a figure with less is a speck.
-LYING, DOUBTFUL, SPECK = 75.0, 60.0, 50.0
+# Confidence (0 to 100): a word with less is doubtful; a mark without a letter or a figure with
+# less is a speck.
+DOUBTFUL, SPECK = 60.0, 50.0
 FEW_WORDS = 10  # on a page: too few to tell by them whether it stands upright
+LONG_WORD = 5  # letters: printed level, it is wider than tall
 DESCENDING = frozenset("gjpqyQ,;()[]/|_")
 LOW = frozenset("acemnorsuvwxz")  # letters without an ascender
 CAPITALS_OF_LOW = 1.38  # times the height of low letters that capitals have
@@ -41,7 +42,7 @@ def read_picture(grey: Grey, number: int, size: tuple[float, float], engine: Eng
     dpi = grey.shape[1] / size[0] * POINTS
     page = _upright(grey, number, size, dpi, engine)
     seen = len(page.words) - len(page.doubtful)
-    if len(page.words) >= FEW_WORDS and seen >= len(page.words) / 2:
+    if len(page.words) >= FEW_WORDS and seen >= len(page.words) / 2 and not _lies(page):
         return page
     turn = engine.turn(grey, dpi)
     if not turn:
@@ -49,7 +50,14 @@ def read_picture(grey: Grey, number: int, size: tuple[float, float], engine: Eng
     sideways = turn in {90, 270}
     turned = np.ascontiguousarray(np.rot90(grey, turn // 90))
     found = _upright(turned, number, size[::-1] if sideways else size, dpi, engine, turn)
-    return found if len(found.words) - len(found.doubtful) > seen else page
+    better = len(found.words) - len(found.doubtful) > seen
+    return found if better or _lies(page) else page
+
+
+def _lies(page: Page) -> bool:
+    """Say whether a page lies on its side: most of its longer words are taller than wide."""
+    long = [word.box for word in page.words if len(word.text) >= LONG_WORD]
+    return sum(box.height > box.width for box in long) > len(long) / 2
 
 
 def _upright(  # noqa: PLR0913, PLR0917 (a picture, where it belongs, and what reads it)
