@@ -14,7 +14,8 @@ from tests.conftest import ROOT, SAMPLES
 
 FOUND = {path.name.removesuffix(".json"): path for path in (SAMPLES / "expected").glob("*.json")}
 REFUSED = {name: load(path)["reason"] for name, path in FOUND.items() if "refused" in load(path)}
-EXPECTED = {name: path for name, path in FOUND.items() if name not in REFUSED}
+SCANS = sorted(name for name, path in FOUND.items() if load(path).get("scanned"))
+EXPECTED = {name: path for name, path in FOUND.items() if name not in {*REFUSED, *SCANS}}
 PDFS = sorted(name for name in EXPECTED if name.endswith(".pdf"))
 NO_PLANS = ROOT / "tests" / "refused"
 DOCUMENTS = {".pdf", ".txt", ".docx", ".odt", ".html", ".xlsx", ".csv"}
@@ -76,6 +77,33 @@ def test_sample_reads_as_expected(report_of, name, aspect):
         for line in differences(one, other, [aspect])
     ]
     assert not found, "\n".join([name, *found])
+
+
+# Share of a scan's rows that must be right, and of all scans' in the mean.
+LEAST_OF_A_SCAN, LEAST_OF_SCANS = 0.6, 0.85
+
+
+@pytest.mark.parametrize("name", SCANS)
+def test_most_rows_of_a_scan_are_right(report_of, name):
+    figures = measure(load(FOUND[name]), whole(documents(report_of, name))).figures
+    assert figures.rows >= LEAST_OF_A_SCAN
+    assert figures.due >= LEAST_OF_A_SCAN
+
+
+def test_most_rows_of_all_scans_are_right(report_of):
+    rows = [
+        measure(load(FOUND[name]), whole(documents(report_of, name))).figures.rows for name in SCANS
+    ]
+    assert len(rows) >= 6
+    assert sum(rows) / len(rows) >= LEAST_OF_SCANS
+
+
+@pytest.mark.parametrize("name", SCANS)
+def test_a_scan_says_which_pages_were_read_from_pictures(report_of, name):
+    (document,) = documents(report_of, name)
+    pages = document["source"]["ocr_pages"]
+    assert pages == ([2] if name.startswith("cemeteries") else [1, 2])
+    assert all(row["where"] for row in rows_of(document))
 
 
 @pytest.mark.parametrize("name", sorted(REFUSED))
