@@ -10,7 +10,13 @@ import numpy as np
 
 from svextract.page import Box, Page, Word
 from svextract.readers.characters import clean_word
-from svextract.readers.ocr.pictures import FAINT, cleaned, contrasted, without_dots
+from svextract.readers.ocr.pictures import (
+    FAINT,
+    cleaned,
+    contrasted,
+    with_bands_inverted,
+    without_dots,
+)
 from svextract.readers.ocr.rules import Rule, find_rules, is_by_rule, without_rules
 
 if TYPE_CHECKING:
@@ -65,6 +71,7 @@ def _upright(  # noqa: PLR0913, PLR0917 (a picture, where it belongs, and what r
 ) -> Page:
     """Read a picture that stands upright."""
     straight = cleaned(grey)
+    straight = straight._replace(grey=with_bands_inverted(straight.grey, dpi))
     level, upright = find_rules(straight.grey, dpi)
     rules = [*level, *upright]
     writing = without_dots(without_rules(straight.grey, rules, dpi), dpi)
