@@ -23,12 +23,15 @@ FAINT = 200  # grey level below which something is printed, however faintly
 # full stop stands nearer to its word, and a dash is larger.
 ALONE, DOT = 0.06, 0.02
 # Dark bands: inches of the squares in which they are looked for, the grey level below which such a
-# square is one (letters leave more white), and the inches that a band has at least.
+# square is one (black letters leave more white), and the inches that a band has at least.
 BAND_SQUARE, BAND_DARK = 0.04, 120
-LOWEST_BAND, NARROWEST_BAND = 0.12, 0.5
+LOWEST_BAND, NARROWEST_BAND = 0.12, 0.25
+IN_BAND = 3  # squares: twice as many may be light between dark ones, by the letters of a band
+BAND_NOISE = 90  # percentile of a band's dark pixels up to which they are its paper
 # The background is looked at in squares of this many pixels a side; writing is finer.
 SQUARE = 24
 PAPER = 250  # grey level of paper that needs no evening
+DARKEST = 110  # grey level of the darkest paper, or shadow on it: what is darker is ink
 # Share of a page's ink that stands in lone pixels, from which a picture is cleaned of specks.
 SPECKLED = 0.02
 STEEPEST = 5.0  # degrees a page may lie askew
@@ -64,9 +67,10 @@ def evened(grey: Grey) -> Grey:
     paper = small.filter(ImageFilter.MaxFilter(5)).filter(ImageFilter.GaussianBlur(2))
     if int(np.asarray(paper).min()) >= PAPER:
         return grey
-    large = np.asarray(paper.resize(image.size, Image.Resampling.BILINEAR)).astype(np.float32)
-    level = grey.astype(np.float32) * (255.0 / np.maximum(large, 1.0))
-    return np.minimum(level, 255.0).astype(np.uint8)
+    level = grey.astype(np.uint16)
+    level *= 255
+    level //= np.maximum(np.asarray(paper.resize(image.size, Image.Resampling.BILINEAR)), DARKEST)
+    return np.minimum(level, 255).astype(np.uint8)
 
 
 def with_bands_inverted(grey: Grey, dpi: float) -> Grey:
@@ -76,13 +80,29 @@ def with_bands_inverted(grey: Grey, dpi: float) -> Grey:
     size = (max(image.width // side, 1), max(image.height // side, 1))
     dark = np.asarray(image.resize(size, Image.Resampling.BOX)) < BAND_DARK
     clean = grey.copy()
-    for top, left, bottom, right in _rectangles(dark):
+    for top, left, bottom, right in _rectangles(_closed(dark, IN_BAND)):
         tall, wide = (bottom - top) * BAND_SQUARE, (right - left) * BAND_SQUARE
-        if tall < LOWEST_BAND or wide < NARROWEST_BAND:
-            continue
-        band = np.s_[top * side : bottom * side, left * side : right * side]
-        clean[band] = 255 - clean[band]
+        if tall >= LOWEST_BAND and wide >= NARROWEST_BAND:
+            band = np.s_[top * side : bottom * side, left * side : right * side]
+            clean[band] = _inverted(grey[band])
     return clean
+
+
+def _closed(dark: NDArray[np.bool_], reach: int) -> NDArray[np.bool_]:
+    """Return a mask whose columns are dark, too, between dark places that are near each other."""
+
+    def windows(mask: NDArray[np.bool_]) -> NDArray[np.bool_]:
+        padded = np.pad(mask, ((reach, reach), (0, 0)))
+        return np.lib.stride_tricks.sliding_window_view(padded, 2 * reach + 1, axis=0)
+
+    return windows(windows(dark).any(axis=-1)).all(axis=-1)
+
+
+def _inverted(band: Grey) -> Grey:
+    """Return a dark band with its paper white and its letters black."""
+    paper = float(np.percentile(band[band < DARK], BAND_NOISE)) if (band < DARK).any() else 0.0
+    level = 255.0 - (band - paper) * (255.0 / (255.0 - paper))
+    return np.clip(level, 0.0, 255.0).astype(np.uint8)
 
 
 def _rectangles(dark: NDArray[np.bool_]) -> list[tuple[int, int, int, int]]:
@@ -120,24 +140,27 @@ def without_dots(grey: Grey, dpi: float) -> Grey:
 
     A dot is alone where all the ink around it is no more than its own.
     """
-    ink = (grey < FAINT).astype(np.int32)
+    ink = grey < FAINT
     reach = max(round(ALONE * dpi), 2)
-    alone = (ink > 0) & (_sums(ink, reach) <= (DOT * dpi) ** 2)
     clean = grey.copy()
-    clean[alone] = 255
+    clean[ink & (_counts(ink, reach) <= (DOT * dpi) ** 2)] = 255
     return clean
 
 
-def _sums(ink: NDArray[np.int32], reach: int) -> NDArray[np.int32]:
-    """Return for each pixel the sum over the square that reaches so far around it."""
+def _counts(ink: NDArray[np.bool_], reach: int) -> NDArray[np.uint16]:
+    """Return for each pixel how much ink there is in the square that reaches so far around it.
+
+    The running sums may pass what 16 bits hold: their differences are right all the same.
+    """
     size = 2 * reach + 1
-    padded = np.pad(ink, ((reach + 1, reach), (reach + 1, reach)))
-    table = padded.cumsum(axis=0, dtype=np.int32).cumsum(axis=1, dtype=np.int32)
-    above, below = table[:-size], table[size:]
-    sums: NDArray[np.int32] = (
-        below[:, size:] - above[:, size:] - below[:, :-size] + above[:, :-size]
-    )
-    return sums
+    table = np.pad(ink.astype(np.uint16), ((reach + 1, reach), (reach + 1, reach)))
+    np.cumsum(table, axis=0, out=table)
+    np.cumsum(table, axis=1, out=table)
+    counts = table[size:, size:].copy()
+    counts -= table[:-size, size:]
+    counts -= table[size:, :-size]
+    counts += table[:-size, :-size]
+    return counts
 
 
 def without_specks(grey: Grey) -> Grey:

@@ -17,7 +17,7 @@ from svextract.readers.ocr.pictures import (
     with_bands_inverted,
     without_dots,
 )
-from svextract.readers.ocr.rules import Rule, find_rules, is_by_rule, without_rules
+from svextract.readers.ocr.rules import Rule, find_rules, is_left_of, without_rules
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -119,7 +119,7 @@ def _is_speck(word: Seen, rules: Sequence[Rule], grey: Grey, dpi: float) -> bool
     if not (grey[word.top : word.bottom, word.x0 : word.x1] < FAINT).any():
         return True
     box = Rule(word.x0, word.top, word.x1, word.bottom)
-    return word.sure < SPECK or any(is_by_rule(rule, box, dpi) for rule in rules)
+    return word.sure < SPECK or any(is_left_of(rule, box, dpi) for rule in rules)
 
 
 def _words(seen: Sequence[Seen], scale: float) -> Iterable[Word]:

@@ -57,11 +57,21 @@ def without_rules(grey: Grey, rules: list[Rule], dpi: float) -> Grey:
     return clean
 
 
-def is_by_rule(rule: Rule, box: Rule, dpi: float) -> bool:
-    """Say whether a box touches a rule, or nearly."""
+def is_left_of(rule: Rule, box: Rule, dpi: float) -> bool:
+    """Say whether a mark may be what is left of a rule: it touches it, or nearly, and runs along it.
+
+    A stroke or a dash in a cell whose text stands close to a rule runs across it.
+    """
+    if is_level(rule) != is_level(box):
+        return False
     near = NEAR * dpi
     across = rule.x0 - near <= box.x1 and box.x0 <= rule.x1 + near
     return across and rule.top - near <= box.bottom and box.top <= rule.bottom + near
+
+
+def is_level(rule: Rule) -> bool:
+    """Say whether a rule, or a mark, is at least as wide as tall."""
+    return rule.x1 - rule.x0 >= rule.bottom - rule.top
 
 
 def _level_rules(ink: NDArray[np.bool_], dpi: float) -> list[Rule]:
