@@ -181,7 +181,9 @@ def test_a_page_that_lies_is_turned(picture, engine, turn):
 
 
 def test_the_way_up_is_only_asked_in_doubt():
-    sure = [Seen(f"word{at}", 10, 20 * at, 90, 20 * at + 12, 95.0, at) for at in range(20)]
+    sure = [
+        Seen(f"word{at}", 10, 20 * at, 90, 20 * at + 12, 95.0, 20 * at + 12, 12) for at in range(20)
+    ]
     engine = Blind(sure, turn=180)
     assert read_picture(page_of_lines(), 1, A4, engine).turn == 0
     unsure = [word._replace(sure=20.0) for word in sure]
@@ -189,8 +191,14 @@ def test_the_way_up_is_only_asked_in_doubt():
 
 
 def test_doubtful_words_and_specks():
-    seen = [Seen(f"word{at}", 10, 20 * at, 90, 20 * at + 12, 95.0, at) for at in range(1, 20)]
-    seen += [Seen("Tcam", 200, 20, 260, 32, 40.0, 1), Seen("|", 300, 20, 302, 32, 30.0, 1)]
+    seen = [
+        Seen(f"word{at}", 10, 20 * at, 90, 20 * at + 12, 95.0, 20 * at + 12, 12)
+        for at in range(1, 20)
+    ]
+    seen += [
+        Seen("Tcam", 200, 20, 260, 32, 40.0, 32, 12),
+        Seen("|", 300, 20, 302, 32, 30.0, 32, 12),
+    ]
     page = read_picture(page_of_lines(), 1, A4, Blind(seen))
     assert [word.text for word in page.doubtful] == ["Tcam"]
     assert "|" not in [word.text for word in page.words]
@@ -297,12 +305,15 @@ def test_a_program_that_is_installed_reads_too(picture):
     assert "Recommendation" in [word.text for word in words]
 
 
-TABLE = (
-    "level\tpage_num\tblock_num\tpar_num\tline_num\tword_num\tleft\ttop\twidth\theight\tconf\ttext\n"
-    "4\t1\t1\t1\t1\t0\t10\t20\t90\t12\t-1\t\n"
-    "5\t1\t1\t1\t1\t1\t10\t20\t40\t12\t96.1\tPlant\n"
-    '5\t1\t1\t1\t1\t2\t60\t20\t40\t12\t41.0\t"trees\n'
-)
+HOCR = """<?xml version="1.0" encoding="UTF-8"?>
+<html xmlns="http://www.w3.org/1999/xhtml"><body>
+<div class='ocr_page' title='image "stdin"; bbox 0 0 900 900; ppageno 0; scan_res 300 300'>
+<span class='ocr_line' title="bbox 10 20 100 34; baseline 0.1 -4; x_size 15; x_descenders 3">
+<span class='ocrx_word' title='bbox 10 20 50 32; x_wconf 96'><strong>Plant</strong></span>
+<span class='ocrx_word' title='bbox 60 20 100 34; x_wconf 41'>&quot;trees</span>
+<span class='ocrx_word' title='bbox 60 20 100 32; x_wconf 41'> </span>
+</span></div></body></html>
+"""
 ORIENTATION = "Page number: 0\nOrientation in degrees: 180\nOrientation confidence: 9.5\n"
 
 
@@ -314,13 +325,12 @@ def fake(printed):
 
 
 def test_what_a_program_prints_becomes_words(monkeypatch):
-    monkeypatch.setattr(subprocess, "run", fake(TABLE))
+    monkeypatch.setattr(subprocess, "run", fake(HOCR))
     words = ProgramEngine("tesseract").words(page_of_lines(), 200)
-    assert [(word.text, word.x0, word.bottom, word.sure) for word in words] == [
-        ("Plant", 10, 32, 96.1),
-        ('"trees', 60, 32, 41.0),
+    assert words == [
+        Seen("Plant", 10, 20, 50, 32, 96.0, pytest.approx(32.0), 12.0),
+        Seen('"trees', 60, 20, 100, 34, 41.0, pytest.approx(37.0), 12.0),
     ]
-    assert words[0].line == words[1].line
 
 
 def test_what_a_program_says_of_the_way_up(monkeypatch):

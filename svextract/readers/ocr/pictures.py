@@ -27,6 +27,9 @@ ALONE, DOT = 0.06, 0.02
 BAND_SQUARE, BAND_DARK = 0.04, 120
 LOWEST_BAND, NARROWEST_BAND = 0.12, 0.25
 IN_BAND = 3  # squares: twice as many may be light between dark ones, by the letters of a band
+BAND_FULL = (
+    0.6  # share of a band's pixels that are dark: between two lines of bold print it is less
+)
 BAND_NOISE = 90  # percentile of a band's dark pixels up to which they are its paper
 # The background is looked at in squares of this many pixels a side; writing is finer.
 SQUARE = 24
@@ -82,8 +85,10 @@ def with_bands_inverted(grey: Grey, dpi: float) -> Grey:
     clean = grey.copy()
     for top, left, bottom, right in _rectangles(_closed(dark, IN_BAND)):
         tall, wide = (bottom - top) * BAND_SQUARE, (right - left) * BAND_SQUARE
-        if tall >= LOWEST_BAND and wide >= NARROWEST_BAND:
-            band = np.s_[top * side : bottom * side, left * side : right * side]
+        band = np.s_[top * side : bottom * side, left * side : right * side]
+        if tall < LOWEST_BAND or wide < NARROWEST_BAND:
+            continue
+        if float((grey[band] < DARK).mean()) >= BAND_FULL:
             clean[band] = _inverted(grey[band])
     return clean
 
@@ -91,18 +96,21 @@ def with_bands_inverted(grey: Grey, dpi: float) -> Grey:
 def _closed(dark: NDArray[np.bool_], reach: int) -> NDArray[np.bool_]:
     """Return a mask whose columns are dark, too, between dark places that are near each other."""
 
-    def windows(mask: NDArray[np.bool_]) -> NDArray[np.bool_]:
+    def near(mask: NDArray[np.bool_]) -> NDArray[np.bool_]:
         padded = np.pad(mask, ((reach, reach), (0, 0)))
-        return np.lib.stride_tricks.sliding_window_view(padded, 2 * reach + 1, axis=0)
+        return np.stack([padded[n : n + mask.shape[0]] for n in range(2 * reach + 1)])
 
-    return windows(windows(dark).any(axis=-1)).all(axis=-1)
+    grown = np.any(near(dark), axis=0)
+    closed: NDArray[np.bool_] = np.all(near(grown), axis=0)
+    return closed
 
 
 def _inverted(band: Grey) -> Grey:
     """Return a dark band with its paper white and its letters black."""
-    paper = float(np.percentile(band[band < DARK], BAND_NOISE)) if (band < DARK).any() else 0.0
+    paper = float(np.percentile(band[band < DARK], BAND_NOISE))
     level = 255.0 - (band - paper) * (255.0 / (255.0 - paper))
-    return np.clip(level, 0.0, 255.0).astype(np.uint8)
+    inverted: Grey = np.clip(level, 0.0, 255.0).astype(np.uint8)
+    return inverted
 
 
 def _rectangles(dark: NDArray[np.bool_]) -> list[tuple[int, int, int, int]]:

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from statistics import fmean, median
+from statistics import median
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -32,12 +31,9 @@ POINTS = 72  # in an inch
 DOUBTFUL, SPECK = 60.0, 50.0
 FEW_WORDS = 10  # on a page: too few to tell by them whether it stands upright
 LONG_WORD = 5  # letters: printed level, it is wider than tall
-DESCENDING = frozenset("gjpqyQ,;()[]/|_")
-LOW = frozenset("acemnorsuvwxz")  # letters without an ascender
-CAPITALS_OF_LOW = 1.38  # times the height of low letters that capitals have
-ASCENT_OF_CAPITALS = (
-    1.05  # times the height of capitals that the boxes of digital words have, about
-)
+# Share by which the size of a line may differ from the page's usual one and be told as the same.
+SAME_SIZE = 0.12
+ASCENT = 1.04  # times the height of tall letters that the boxes of digital words have, about
 
 
 def read_picture(grey: Grey, number: int, size: tuple[float, float], engine: Engine) -> Page:
@@ -124,22 +120,9 @@ def _is_speck(word: Seen, rules: Sequence[Rule], grey: Grey, dpi: float) -> bool
 
 def _words(seen: Sequence[Seen], scale: float) -> Iterable[Word]:
     """Yield words with boxes as digital pages have them: from the ascent down to the baseline."""
-    lines: dict[int, list[Seen]] = defaultdict(list)
+    usual = median([word.tall for word in seen]) if seen else 0.0
     for word in seen:
-        lines[word.line].append(word)
-    measures = {line: _measures(words) for line, words in lines.items()}
-    usual = median([height for _, height in measures.values()]) if measures else 0.0
-    for word in seen:
-        baseline, height = measures[word.line]
-        top = baseline - ASCENT_OF_CAPITALS * (height or usual)
-        box = Box(word.x0 * scale, top * scale, word.x1 * scale, baseline * scale)
+        alike = abs(word.tall - usual) < SAME_SIZE * usual
+        top = word.baseline - ASCENT * (usual if alike else word.tall)
+        box = Box(word.x0 * scale, top * scale, word.x1 * scale, word.baseline * scale)
         yield Word(clean_word(word.text), box)
-
-
-def _measures(words: Sequence[Seen]) -> tuple[float, float]:
-    """Return a line's baseline and the height of its capitals, in pixels from the top."""
-    standing = [word.bottom for word in words if not DESCENDING.intersection(word.text)]
-    baseline = median(standing) if standing else fmean(word.bottom for word in words)
-    tall = [baseline - word.top for word in words if not LOW.issuperset(word.text)]
-    low = [CAPITALS_OF_LOW * (baseline - word.top) for word in words]
-    return baseline, median(tall or low)

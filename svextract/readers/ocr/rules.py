@@ -45,7 +45,20 @@ def find_rules(grey: Grey, dpi: float) -> tuple[list[Rule], list[Rule]]:
 
 def _rules(ink: NDArray[np.bool_], dpi: float) -> list[Rule]:
     """Return the horizontal rules of an ink mask, the pieces of one line put together."""
-    return _joined(_level_rules(ink, dpi), dpi)
+    return _joined([_grown(rule, ink, dpi) for rule in _level_rules(ink, dpi)], dpi)
+
+
+def _grown(rule: Rule, ink: NDArray[np.bool_], dpi: float) -> Rule:
+    """Return a rule with what a copier left of it at its ends: dots and dashes in a row."""
+    gap = max(round(GAP * dpi), 1)
+    inked = np.flatnonzero(ink[max(rule.top - STEP, 0) : rule.bottom + STEP].any(axis=0))
+    first = int(np.searchsorted(inked, rule.x0))
+    last = int(np.searchsorted(inked, rule.x1 - 1))
+    wide = np.flatnonzero(np.diff(inked) > gap)  # after which of the inked columns a gap follows
+    before, after = wide[wide < first], wide[wide >= last]
+    start = int(before[-1]) + 1 if before.size else 0
+    end = int(after[0]) if after.size else inked.size - 1
+    return rule._replace(x0=int(inked[start]), x1=int(inked[end]) + 1)
 
 
 def without_rules(grey: Grey, rules: list[Rule], dpi: float) -> Grey:
@@ -58,7 +71,7 @@ def without_rules(grey: Grey, rules: list[Rule], dpi: float) -> Grey:
 
 
 def is_left_of(rule: Rule, box: Rule, dpi: float) -> bool:
-    """Say whether a mark may be what is left of a rule: it touches it, or nearly, and runs along it.
+    """Say whether a mark may be what is left of a rule: near it, and running as it does.
 
     A stroke or a dash in a cell whose text stands close to a rule runs across it.
     """
