@@ -59,6 +59,9 @@ class Engine(Protocol):
     def words(self, grey: Grey, dpi: float) -> list[Seen]:
         """Return the words of a picture."""
 
+    def line(self, grey: Grey, dpi: float) -> list[Seen]:
+        """Return the words of a picture that shows one line, or a single letter."""
+
     def turn(self, grey: Grey, dpi: float) -> Turn:
         """Return the degrees by which the writing is turned clockwise."""
 
@@ -89,7 +92,14 @@ class LibraryEngine:
 
     def words(self, grey: Grey, dpi: float) -> list[Seen]:
         """Return the words of a picture."""
-        reader = self._reader("words", LANGUAGE, self._library.PSM.AUTO)
+        return self._read(self._reader("words", LANGUAGE, self._library.PSM.AUTO), grey, dpi)
+
+    def line(self, grey: Grey, dpi: float) -> list[Seen]:
+        """Return the words of a picture that shows one line, or a single letter."""
+        reader = self._reader("line", LANGUAGE, self._library.PSM.SINGLE_LINE)
+        return self._read(reader, grey, dpi)
+
+    def _read(self, reader: Any, grey: Grey, dpi: float) -> list[Seen]:  # noqa: ANN401
         reader.SetImage(Image.fromarray(grey))
         reader.SetSourceResolution(round(dpi))
         reader.Recognize(round(READ_SECONDS * 1000))
@@ -134,7 +144,14 @@ class ProgramEngine:
 
     def words(self, grey: Grey, dpi: float) -> list[Seen]:
         """Return the words of a picture."""
-        settings = ("--psm", "3", "--dpi", str(round(dpi)), "-c", "tessedit_create_hocr=1")
+        return self._read("3", grey, dpi)
+
+    def line(self, grey: Grey, dpi: float) -> list[Seen]:
+        """Return the words of a picture that shows one line, or a single letter."""
+        return self._read("7", grey, dpi)
+
+    def _read(self, mode: str, grey: Grey, dpi: float) -> list[Seen]:
+        settings = ("--psm", mode, "--dpi", str(round(dpi)), "-c", "tessedit_create_hocr=1")
         printed = self._run(grey, ("-l", LANGUAGE, *settings), READ_SECONDS)
         parser = etree.HTMLParser(encoding="utf-8", no_network=True)
         page = etree.fromstring(printed.encode(), parser)

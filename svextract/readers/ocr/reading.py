@@ -16,6 +16,7 @@ from svextract.readers.ocr.pictures import (
     with_bands_inverted,
     without_dots,
 )
+from svextract.readers.ocr.rest import read_rest
 from svextract.readers.ocr.rules import Rule, find_rules, is_left_of, without_rules
 
 if TYPE_CHECKING:
@@ -33,6 +34,10 @@ FEW_WORDS = 10  # on a page: too few to tell by them whether it stands upright
 LONG_WORD = 5  # letters: printed level, it is wider than tall
 # Share by which the size of a line may differ from the page's usual one and be told as the same.
 SAME_SIZE = 0.12
+# Of a dash: how thick it may be, and how high above the baseline it is, in heights of tall letters.
+BULLET_SIZE, BULLET_RISE = (0.25, 0.55), (0.3, 0.46)  # the same of a bullet: its sides
+DASHES = frozenset("-–—~=")
+DASH_THICKNESS, DASH_RISE = 0.25, (0.15, 0.6)
 ASCENT = 1.04  # times the height of tall letters that the boxes of digital words have, about
 
 
@@ -71,9 +76,11 @@ def _upright(  # noqa: PLR0913, PLR0917 (a picture, where it belongs, and what r
     level, upright = find_rules(straight.grey, dpi)
     rules = [*level, *upright]
     writing = without_dots(without_rules(straight.grey, rules, dpi), dpi)
-    seen = [_bare(word) for word in engine.words(contrasted(writing), dpi)]
+    writing = contrasted(writing)
+    seen = [_told(word) for word in engine.words(writing, dpi)]
     scale = POINTS / dpi
     kept = [word for word in seen if not _is_speck(word, rules, straight.grey, dpi)]
+    kept += read_rest(writing, kept, engine, dpi)
     words = tuple(_words(kept, scale))
     return Page(
         number=number,
@@ -99,23 +106,50 @@ def _lines(level: Iterable[Rule], upright: Iterable[Rule], scale: float) -> Iter
         yield Box(middle, rule.top * scale, middle, rule.bottom * scale)
 
 
-def _bare(word: Seen) -> Seen:
-    """Return a word without the low line that stands for a gap beside it ('_Legal')."""
+def _told(word: Seen) -> Seen:
+    """Return a word as it is printed: a bullet told by its shape, no low line for a gap ('_Legal').
+
+    Tesseract takes bullets for letters, 'e' and 'o' above all.
+    """
+    if _is_bullet(word):
+        return word._replace(text="•")
     text = word.text.strip("_")
     return word._replace(text=text) if text else word
+
+
+def _is_bullet(word: Seen) -> bool:
+    """Say whether a single mark is a dot that stands above the line, smaller than a letter."""
+    if len(word.text) > 1 or word.text.isdigit() or not word.tall:
+        return False
+    smallest, largest = BULLET_SIZE
+    low, high = BULLET_RISE
+    sides = ((word.bottom - word.top) / word.tall, (word.x1 - word.x0) / word.tall)
+    return all(smallest <= side <= largest for side in sides) and low <= _rise(word) <= high
 
 
 def _is_speck(word: Seen, rules: Sequence[Rule], grey: Grey, dpi: float) -> bool:
     """Say whether a mark without a letter or a figure is a speck, what is left of a rule, or a gap.
 
-    Tesseract writes '_' for a wide gap between words.
+    Tesseract writes '_' for a wide gap between words. A dash is told by its shape and place.
     """
-    if any(mark.isalnum() for mark in word.text):
+    if any(mark.isalnum() for mark in word.text) or _is_dash(word):
         return False
     if not (grey[word.top : word.bottom, word.x0 : word.x1] < FAINT).any():
         return True
     box = Rule(word.x0, word.top, word.x1, word.bottom)
     return word.sure < SPECK or any(is_left_of(rule, box, dpi) for rule in rules)
+
+
+def _is_dash(word: Seen) -> bool:
+    """Say whether a mark is flat, wide, and as high above the line as a dash is."""
+    low, high = DASH_RISE
+    flat = word.bottom - word.top <= DASH_THICKNESS * word.tall <= word.x1 - word.x0
+    return word.text in DASHES and flat and low < _rise(word) < high
+
+
+def _rise(word: Seen) -> float:
+    """Return how high above the baseline the middle of a word is, in heights of tall letters."""
+    return (word.baseline - (word.top + word.bottom) / 2) / word.tall if word.tall else 0.0
 
 
 def _words(seen: Sequence[Seen], scale: float) -> Iterable[Word]:
