@@ -17,6 +17,7 @@ from svextract.plan.columns import own_roles
 from svextract.plan.drafts import PlanDraft
 from svextract.plan.gate import may_hold_plan
 from svextract.plan.metadata import first_paragraphs, plan_metadata
+from svextract.plan.misread import with_numbers_mended
 from svextract.plan.nameless import without_names
 from svextract.plan.report import FileWords, plan_to_document
 from svextract.plan.sections import pieces_to_plans
@@ -173,7 +174,8 @@ def reading_to_documents(
         _refuse(reading)
     words = FileWords(reading.texts, reading.doubtful)
     documents = []
-    for number, plan in enumerate(reading.plans, start=1):
+    plans = map(with_numbers_mended, reading.plans) if reading.ocr_pages else reading.plans
+    for number, plan in enumerate(plans, start=1):
         metadata = reading.metadata(plan, options)
         document = plan_to_document(
             plan,

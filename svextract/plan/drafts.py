@@ -26,6 +26,7 @@ class RecommendationDraft:
 
     heading: the row over the table's full width that it was read from, as printed. answered: a
     table or list of replies gives its response; replied: a labelled paragraph does, as an answer.
+    misread: what stood for its number before that was put right.
     """
 
     number: str
@@ -37,6 +38,7 @@ class RecommendationDraft:
     response: str | None = None
     answered: bool = False
     replied: bool = False
+    misread: str = ""
     comments: list[str] = field(default_factory=list)
     spots: list[Spot] = field(default_factory=list)
 

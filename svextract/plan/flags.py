@@ -92,3 +92,11 @@ def low_ocr_confidence(words: Sequence[str]) -> Flag:
         "low_ocr_confidence",
         f"Not read from the scan with certainty: {listed}{more}. Compare them with the page.",
     )
+
+
+def misread_number(read: str) -> Flag:
+    """Say what was read for the number of a recommendation that its place in the order tells."""
+    return note(
+        "misread_number",
+        f"The scan was read as '{read}' here; the numbers before and after tell which it is.",
+    )

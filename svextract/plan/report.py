@@ -14,7 +14,12 @@ from svextract.officers import attendance, printed_key, read_cells, read_officer
 from svextract.page import Box, Line, around
 from svextract.plan.cells import is_blank
 from svextract.plan.duplicates import occurrences_to_actions
-from svextract.plan.flags import DAMAGED_WORDING, REPAIRED_WORDING, low_ocr_confidence
+from svextract.plan.flags import (
+    DAMAGED_WORDING,
+    REPAIRED_WORDING,
+    low_ocr_confidence,
+    misread_number,
+)
 from svextract.plan.responses import read_response
 from svextract.plan.wordings import looks_damaged, readings_to_wording
 from svextract.records import Document, Leftover, Notice, Occurrence, Place, Recommendation
@@ -188,6 +193,7 @@ def _recommendation(
         text, repaired = readings_to_wording(draft.readings, words.counted)
     flags = [REPAIRED_WORDING] if repaired else []
     flags += [DAMAGED_WORDING] if looks_damaged(text) else []
+    flags += [misread_number(draft.misread)] if draft.misread else []
     flags += words.unsure_in(draft.spots)
     response = draft.response.strip() if draft.response else None
     return Recommendation(
