@@ -27,6 +27,9 @@ _ORDINAL: Final = re.compile(r"([\doils|]*\d[\doils|]*)(st|nd|rd|th)")
 _DAMAGED_ORDINAL: Final = re.compile(r"([1-9]|[12]\d|3[01])([stndrhl]{1,3})")
 _GLUED: Final = re.compile(r"(by|from|until|before|on|to|end)(\d[\doils|]{0,3}?)(st|nd|rd|th)?")
 _QUARTER: Final = re.compile(r"([qh])([il|])")
+_WEEK: Final = re.compile(r"w[il|1]([ce])")  # 'w/c', 'w/e'
+# Words that a lost space glues to others: 'endof', 'theend'.
+_SMALL_WORDS: Final = frozenset("of the to by in on from and until before at each every".split())
 SHORT_WORD: Final = 6  # letters; up to here one slip is mended, beyond it two
 LONGER_WORD: Final = 5  # letters; from here on the first letter may be the slip
 SHORTEST_WORD: Final = 4  # letters; below it any slip makes another word
@@ -45,7 +48,7 @@ def mend(tokens: Tokens, known: frozenset[str]) -> Tokens:
     joined = _join_split(tokens, known)
     mended: list[Token] = []
     for token in joined:
-        mended.extend(_mend_token(token, known))
+        mended.extend(_parted(token, known) or _mend_token(token, known))
     return without_hyphens(mended)
 
 
@@ -59,8 +62,23 @@ def _mend_token(token: Token, known: frozenset[str]) -> Tokens:
     return (replace(tokens[0], spaced=token.spaced), *tokens[1:])
 
 
+def _parted(token: Token, known: frozenset[str]) -> Tokens:
+    """Return the words that a lost space glued together, one of them a small one: 'endof'."""
+    if token.text in known or token.sort != "word":
+        return ()
+    for place in range(2, len(token.text) - 1):
+        parts = token.text[:place], token.text[place:]
+        if known.issuperset(parts) and not _SMALL_WORDS.isdisjoint(parts):
+            tokens = text_to_tokens(" ".join(parts))
+            return (replace(tokens[0], spaced=token.spaced), *tokens[1:])
+    return ()
+
+
 @lru_cache(maxsize=1024)
 def _mended_text(text: str) -> str:
+    week = _WEEK.fullmatch(text)
+    if week is not None:
+        return f"w/{week[1]}"
     quarter = _QUARTER.fullmatch(text)
     if quarter is not None:
         return f"{quarter[1]}1"

@@ -78,7 +78,8 @@ def stage(tokens: Tokens, index: int, _: Context) -> FoundPiece | None:
         return (Piece("note", "stage"), index + 2) if after.text in wording.STAGE_WORDS else None
     if after.text == ")" and _counts(tokens, index):
         return Piece("note", "stage"), index + 2
-    if token.text not in wording.STAGE_WORDS or not _counts(tokens, index + 1):
+    staged = token.text in wording.STAGE_WORDS or _is_counted(tokens, token.text)
+    if not staged or not _counts(tokens, index + 1):
         return None
     end = index + 2
     while token.text.endswith("s") and at(tokens, end).text in ("and", "&", "-", ",", "to"):
@@ -86,6 +87,15 @@ def stage(tokens: Tokens, index: int, _: Context) -> FoundPiece | None:
             break
         end += 2
     return Piece("note", "stage"), end
+
+
+def _is_counted(tokens: Tokens, word: str) -> bool:
+    """Say whether a text counts several of a thing from 1: 'session 1 …; session 2 …'."""
+    if word not in wording.COUNTED_WORDS:
+        return False
+    behind = [at(tokens, index + 1) for index, token in enumerate(tokens) if token.text == word]
+    numbers = [token.value for token in behind if token.sort == "number"]
+    return len(numbers) > 1 and numbers == list(range(1, len(numbers) + 1))
 
 
 def _counts(tokens: Tokens, index: int) -> bool:

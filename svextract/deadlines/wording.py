@@ -105,6 +105,11 @@ STAGE_WORDS: Final = frozenset(
     "phase phases stage stages part parts step steps tranche tranches wave waves milestone "
     "milestones gateway lot lots batch round rounds workstream option year years yr yrs".split()
 )
+# Words that a number counts where several are counted: 'Session 1 March; session 2 June'. One by
+# itself may be held on a day: 'Workshop 1 March'.
+COUNTED_WORDS: Final = frozenset(
+    "session sessions workshop workshops cohort cohorts module modules meeting meetings".split()
+)
 THINGS_THAT_LAST: Final = frozenset(
     "programme project plan pilot strategy contract framework scheme trial review".split()
 )

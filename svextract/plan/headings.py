@@ -33,8 +33,10 @@ CARRIED_OUT = frozenset({Role.OFFICER, Role.DEADLINE, Role.WHO_WHEN, Role.PORTFO
 # and one told by its words.
 SAID, EXACT, BY_WORDS = 2.0, 1.0, 0.8
 
-# A bracket, square ones also as they are misread in scans: 'Lead officer{v]'.
-BRACKETS = re.compile(r"\([^()]*(?:\)|$)|[\[{][^\[\]{}]*(?:[\]}]+|$)")
+# A bracket; the mark of a footnote also as scans are misread: 'Lead officer{v]', 'Actionfii]'.
+BRACKETS = re.compile(
+    r"\([^()]*(?:\)|$)|[\[{][^\[\]{}]*(?:[\]}]+|$)|(?<=\w)[f(]?[ivxl\d]{1,4}[\]}]+"
+)
 # 'Progress at 31 January 2019', 'Update (Q3 2019/20)', 'Progress – 3rd quarter'.
 DATE = re.compile(
     r"\b(?:(?:as )?at |to |by |in |for )?(?:\d{1,2}(?:st|nd|rd|th)? )?"
@@ -52,7 +54,7 @@ TWO_IN_ONE = re.compile(r"\s*[/&;,+]\s*|\?\s+(?=\w)|\s+and\s+|\s+[–-]\s+", re.
 # A key inside a heading: 'Priority 1 = Low 2 = Med 3 = High'.
 KEY = re.compile(r"\b\w{1,2}\s*=\s*\w+")
 # What brackets, dates and keys hold: most texts hold none of them.
-NOT_PLAIN = re.compile(r"[\d=(\[{]")
+NOT_PLAIN = re.compile(r"[\d=(\[{\]}]")
 NOT_WORDS = re.compile(r"[^\w']+")
 CLUE_WORDS = frozenset(
     word for _, clues in HEADING_CLUES for clue in clues for word in clue.split()

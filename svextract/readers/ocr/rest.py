@@ -28,9 +28,10 @@ SQUARE = 0.02  # inches of the squares by which ink is told to belong together
 MOST_SQUARES = 3_000  # of ink without words: more are a drawing, a photograph or a stamp
 MOST_PLACES = 40  # that are read once more on one page
 # Heights of the page's tall letters: how low and high letters are, how narrow and how wide what is
-# read once more may be, how far its letters stand from each other, and the paper around it.
+# read once more may be, how far its letters stand from each other, the paper around it, and how
+# near to a word ink is part of that.
 LOWEST, HIGHEST, NARROWEST, WIDEST = 0.6, 1.7, 0.1, 8.0
-APART, AROUND = 0.5, 1.0
+APART, AROUND, BESIDE = 0.5, 1.0, 0.25
 SURE = 70.0  # confidence from which such a reading is believed
 LETTERS = re.compile("[0-9A-Za-z]")
 STROKES = frozenset("Iil")  # what the rest of a rule or a fold is read as; a lone 1 is told from it
@@ -77,10 +78,11 @@ def _places(
     """Return where ink of a letter's size stands outside of the words: pixels from the top left."""
     side = max(round(SQUARE * dpi), 2)
     squares = _inked(grey, side)
+    beside = round(BESIDE * tall)
     for word in seen:
         squares[
             max(word.top // side - 1, 0) : word.bottom // side + 2,
-            max(word.x0 // side - 1, 0) : word.x1 // side + 2,
+            max((word.x0 - beside) // side, 0) : (word.x1 + beside) // side + 1,
         ] = False
     rest = {(int(row), int(column)) for row, column in np.argwhere(squares)}
     if len(rest) > MOST_SQUARES:
