@@ -9,15 +9,16 @@ import numpy as np
 
 from svextract.page import Box, Page, Word
 from svextract.readers.characters import clean_word
+from svextract.readers.ocr.bands import with_bands_inverted
 from svextract.readers.ocr.pictures import (
     FAINT,
     cleaned,
     contrasted,
-    with_bands_inverted,
     without_dots,
 )
 from svextract.readers.ocr.rest import read_rest
 from svextract.readers.ocr.rules import Rule, find_rules, is_left_of, without_rules
+from svextract.readers.ocr.shading import edges_as_rules, shaded_areas
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -75,6 +76,8 @@ def _upright(  # noqa: PLR0913, PLR0917 (a picture, where it belongs, and what r
     straight = straight._replace(grey=with_bands_inverted(straight.grey, dpi))
     level, upright = find_rules(straight.grey, dpi)
     rules = [*level, *upright]
+    shaded = shaded_areas(grey, straight.skew, dpi)
+    edges = edges_as_rules(shaded, (level, upright), dpi)
     writing = without_dots(without_rules(straight.grey, rules, dpi), dpi)
     writing = contrasted(writing)
     seen = [_told(word) for word in engine.words(writing, dpi)]
@@ -87,7 +90,8 @@ def _upright(  # noqa: PLR0913, PLR0917 (a picture, where it belongs, and what r
         width=size[0],
         height=size[1],
         words=words,
-        rules=tuple(_lines(level, upright, scale)),
+        rules=tuple(_lines([*level, *edges], upright, scale)),
+        fills=tuple(Box(*(edge * scale for edge in area)) for area in shaded),
         turn=turn,
         skew=straight.skew,
         doubtful=tuple(
