@@ -33,6 +33,8 @@ LARGEST_PAGE = 14_400.0
 LEAST_PICTURE = 0.25
 # Pages kept open: the one at hand and those around it, with which its running head is compared.
 OPEN_PAGES = 6
+# Pages that are rendered before the file is opened anew: pdfium keeps every picture in memory.
+PICTURES_KEPT = 50
 # Characters on a page; the densest printed page has some ten thousand.
 MOST_CHARACTERS = 400_000
 
@@ -44,7 +46,9 @@ class PdfiumPages:
     located = True
 
     def __init__(self, path: Path, password: str | None) -> None:
+        self._path, self._password = path, password
         self._pdf = open_pdf(path, password)
+        self._rendered = 0
         self._open: dict[int, tuple[Any, Any]] = {}
 
     @property
@@ -106,6 +110,10 @@ class PdfiumPages:
 
     def render(self, index: int, dpi: float) -> NDArray[np.uint8]:
         """Return the picture of a page as displayed, in grey levels."""
+        self._rendered += 1
+        if self._rendered % PICTURES_KEPT == 0:
+            self.close()
+            self._pdf = open_pdf(self._path, self._password)
         bitmap = self._opened(index)[0].render(scale=dpi / 72, grayscale=True)
         grey = np.array(bitmap.to_numpy(), dtype=np.uint8)
         bitmap.close()
