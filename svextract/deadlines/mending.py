@@ -27,6 +27,7 @@ _ORDINAL: Final = re.compile(r"([\doils|]*\d[\doils|]*)(st|nd|rd|th)")
 _DAMAGED_ORDINAL: Final = re.compile(r"([1-9]|[12]\d|3[01])([stndrhl]{1,3})")
 _GLUED: Final = re.compile(r"(by|from|until|before|on|to|end)(\d[\doils|]{0,3}?)(st|nd|rd|th)?")
 _QUARTER: Final = re.compile(r"([qh])([il|])")
+_QUARTER_OF_YEAR: Final = re.compile(r"[0o]([1-4])")  # '04 2020/21' for 'Q4 2020/21'
 _WEEK: Final = re.compile(r"w[il|1]([ce])")  # 'w/c', 'w/e'
 # Words that a lost space glues to others: 'endof', 'theend'.
 _SMALL_WORDS: Final = frozenset("of the to by in on from and until before at each every".split())
@@ -45,11 +46,23 @@ _ABBREVIATIONS: Final = frozenset(words.MONTHS)
 
 def mend(tokens: Tokens, known: frozenset[str]) -> Tokens:
     """Return the tokens with slips in date words mended; `known` words are left alone."""
-    joined = _join_split(tokens, known)
+    joined = _join_split(_with_quarter(tokens), known)
     mended: list[Token] = []
     for token in joined:
         mended.extend(_parted(token, known) or _mend_token(token, known))
     return without_hyphens(mended)
+
+
+def _with_quarter(tokens: Tokens) -> Tokens:
+    """Return the tokens with a quarter whose letter was taken for a nought: '04 2020/21'."""
+    if len(tokens) < len(("q", "year", "/", "year")):
+        return tokens
+    first, year, joint, after = tokens[:4]
+    found = _QUARTER_OF_YEAR.fullmatch(first.text)
+    follows = after.value in {year.value + 1, (year.value + 1) % 100}
+    if found is None or joint.text not in {"/", "-"} or not _YEAR.fullmatch(year.text):
+        return tokens
+    return (*text_to_tokens(f"q{found[1]}"), *tokens[1:]) if follows else tokens
 
 
 def _mend_token(token: Token, known: frozenset[str]) -> Tokens:

@@ -19,11 +19,13 @@ NUMBER_WORDS = (
     "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen "
     "sixteen seventeen eighteen nineteen twenty"
 ).split()
-NUMBER = rf"(?:[A-Z]{{0,3}}\.?\d+(?:\.\d+)*[a-z]?|[IVX]{{1,5}}|{'|'.join(NUMBER_WORDS)})"
+NUMBER = (
+    rf"(?:[A-Z]{{0,3}}\.?\d+(?:\.\d+)*[a-z]?|[IVX]{{1,5}}|{'|'.join(NUMBER_WORDS)}|[a-z](?=[):]))"
+)
 # 'Recommendation 3', 'Rec. 3', 'Recommendation No. 3', 'Recommendation (3)'.
 NUMBERED = re.compile(
     rf"(?P<word>[^\W\d_]{{3,18}})s?\.?\s+(?:no\.?\s*|number\s+)?\(?(?P<number>{NUMBER})\)?"
-    r"(?!\w)\s*(?P<mark>[:.)\u2013\u2014-]*)\s*(?P<text>.*)",
+    r"(?!\w)\s*(?P<mark>[:;.)\u2013\u2014-]*)\s*(?P<text>.*)",
     re.IGNORECASE | re.DOTALL,
 )
 UNNUMBERED = re.compile(

@@ -54,8 +54,23 @@ def _mend(numbers: list[str], place: int, beside: int, step: int) -> None:
     if not 0 <= beside < len(numbers):
         return
     due = _counted(numbers[beside], step)
-    if due and due not in numbers and _looks_like(numbers[place], due):
+    if (
+        due
+        and due not in numbers
+        and _looks_like(numbers[place], due)
+        and not _fits(numbers, place)
+    ):
         numbers[place] = due
+
+
+def _fits(numbers: Sequence[str], place: int) -> bool:
+    """Say whether a number comes right after the one before it, or before the one after."""
+    around = (numbers[max(place - 1, 0) : place], numbers[place + 1 : place + 2])
+    return any(
+        _counted(beside, step) == numbers[place]
+        for part, step in zip(around, (1, -1), strict=True)
+        for beside in part
+    )
 
 
 def _counted(number: str, step: int) -> str | None:
@@ -68,7 +83,13 @@ def _counted(number: str, step: int) -> str | None:
 
 def _looks_like(read: str, due: str) -> bool:
     """Say whether a number may have been taken for what was read."""
-    return read != due and len(read) == len(due) and all(_alike(read, due))
+    if len(read) == len(due):
+        return read != due and all(_alike(read, due))
+    # A stroke too many: 'R11' for 'R1:'.
+    return any(
+        mark in TAKEN_FOR["1"] + "1" and read[:place] + read[place + 1 :] == due
+        for place, mark in enumerate(read)
+    )
 
 
 def _alike(read: str, due: str) -> Iterable[bool]:

@@ -137,9 +137,11 @@ class _Walk:
             del plan.strays[self.settled :]
         last = max(plan.pages, default=0)
         plan.strays = [stray for stray in plan.strays if stray.page <= last]
-        if plan.rows and not plan.recommendations:
+        if plan.rows:
+            used = {draft.theme for draft in plan.recommendations}
             reason = "A heading that no recommendation stands under."
-            plan.strays += [StrayDraft(t, last, reason) for t in dict.fromkeys(self.themes)]
+            alone = [theme for theme in dict.fromkeys(self.themes) if theme not in used]
+            plan.strays += [StrayDraft(theme, last, reason) for theme in alone]
         self.themes = []
         self.given, self.settled = False, 0
 

@@ -27,6 +27,9 @@ def plan_of(*numbers):
         ("1 2 S", "1 2 S"),  # an S is no 3
         ("1 l 2", "1 l 2"),  # the 1 was read
         ("S", "S"),
+        ("R11 R2 R3", "R1 R2 R3"),
+        ("R10 R11 R2", "R10 R11 R2"),
+        ("2l 3", "2 3"),
         ("O 1", "0 1"),
     ],
 )

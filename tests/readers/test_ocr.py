@@ -20,6 +20,7 @@ from svextract.readers import open_pages
 from svextract.readers.images import ImagePages
 from svextract.readers.ocr import OcrPages
 from svextract.readers.ocr.engines import (
+    Layout,
     LibraryEngine,
     ProgramEngine,
     Seen,
@@ -67,7 +68,7 @@ class Blind:
     def __init__(self, seen=(), turn=0):
         self.seen, self.turned, self.asked = list(seen), turn, []
 
-    def words(self, grey, dpi):
+    def words(self, grey, dpi, _layout=Layout.PAGE):
         self.asked.append((grey.shape, dpi))
         again = [word._replace(sure=99.0) for word in self.seen]
         return self.seen if len(self.asked) == 1 else again

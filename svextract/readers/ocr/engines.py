@@ -8,6 +8,7 @@ import re
 import shutil
 import subprocess
 import threading
+from enum import IntEnum
 from pathlib import Path
 from statistics import fmean
 from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     from svextract.readers.ocr.pictures import Grey
 
 LANGUAGE = "eng"
+OSD_ONLY = 0  # of tesseract's page segmentation modes: which way up the page is
 NUMBER = re.compile(r"-?\d+(?:\.\d+)?")
 LEAST_SURE = 2.0  # of tesseract's confidence in which way up a page is, from which it is believed
 TURN_SECONDS, READ_SECONDS = 30.0, 120.0  # that a page may take; a printed one takes two
@@ -40,7 +42,8 @@ MISSING = (
 class Seen(NamedTuple):
     """A word seen in a picture: pixels from the top left, and how sure the reader is, 0 to 100.
 
-    baseline: where its letters stand. tall: how far its line's tall letters rise above that.
+    baseline: where its letters stand. tall: how far its line's tall letters rise above that. lies:
+    it was read from below upwards or from above downwards, as in a column's heading on its side.
     """
 
     text: str
@@ -51,16 +54,20 @@ class Seen(NamedTuple):
     sure: float
     baseline: float
     tall: float
+    lies: bool = False
+
+
+class Layout(IntEnum):
+    """What a picture shows; the values are tesseract's page segmentation modes."""
+
+    PAGE, COLUMN, LINE = 3, 4, 7
 
 
 class Engine(Protocol):
     """Reads the words of pictures. May be used by several threads at once."""
 
-    def words(self, grey: Grey, dpi: float) -> list[Seen]:
+    def words(self, grey: Grey, dpi: float, layout: Layout = Layout.PAGE) -> list[Seen]:
         """Return the words of a picture."""
-
-    def line(self, grey: Grey, dpi: float) -> list[Seen]:
-        """Return the words of a picture that shows one line, or a single letter."""
 
     def turn(self, grey: Grey, dpi: float) -> Turn:
         """Return the degrees by which the writing is turned clockwise."""
@@ -87,19 +94,14 @@ class LibraryEngine:
         import tesserocr
 
         self._library: Any = tesserocr
+        # What it says of odd boxes goes to standard error and tells a person nothing.
+        tesserocr.set_leptonica_log_level(tesserocr.LeptLogLevel.NONE)
         self._data = str(Path(tessdata.data_path()))
         self._own = threading.local()
 
-    def words(self, grey: Grey, dpi: float) -> list[Seen]:
+    def words(self, grey: Grey, dpi: float, layout: Layout = Layout.PAGE) -> list[Seen]:
         """Return the words of a picture."""
-        return self._read(self._reader("words", LANGUAGE, self._library.PSM.AUTO), grey, dpi)
-
-    def line(self, grey: Grey, dpi: float) -> list[Seen]:
-        """Return the words of a picture that shows one line, or a single letter."""
-        reader = self._reader("line", LANGUAGE, self._library.PSM.SINGLE_LINE)
-        return self._read(reader, grey, dpi)
-
-    def _read(self, reader: Any, grey: Grey, dpi: float) -> list[Seen]:  # noqa: ANN401
+        reader = self._reader(layout.name, LANGUAGE, layout)
         reader.SetImage(Image.fromarray(grey))
         reader.SetSourceResolution(round(dpi))
         reader.Recognize(round(READ_SECONDS * 1000))
@@ -116,13 +118,15 @@ class LibraryEngine:
                 tall = row["row_height"] - abs(row["descenders"])
                 sure = float(word.Confidence(level))
                 x0, top, x1, bottom = box
-                found.append(Seen(text.strip(), x0, top, x1, bottom, sure, baseline, tall))
+                lies = word.Orientation()[0] != self._library.Orientation.PAGE_UP
+                word_seen = Seen(text.strip(), x0, top, x1, bottom, sure, baseline, tall, lies)
+                found.append(word_seen)
         reader.Clear()
         return found
 
     def turn(self, grey: Grey, dpi: float) -> Turn:
         """Return the degrees by which the writing is turned clockwise."""
-        reader = self._reader("turn", "osd", self._library.PSM.OSD_ONLY)
+        reader = self._reader("turn", "osd", OSD_ONLY)
         reader.SetImage(Image.fromarray(grey))
         reader.SetSourceResolution(round(dpi))
         told = reader.DetectOrientationScript() or {}
@@ -142,16 +146,10 @@ class ProgramEngine:
     def __init__(self, program: str) -> None:
         self._program = program
 
-    def words(self, grey: Grey, dpi: float) -> list[Seen]:
+    def words(self, grey: Grey, dpi: float, layout: Layout = Layout.PAGE) -> list[Seen]:
         """Return the words of a picture."""
-        return self._read("3", grey, dpi)
-
-    def line(self, grey: Grey, dpi: float) -> list[Seen]:
-        """Return the words of a picture that shows one line, or a single letter."""
-        return self._read("7", grey, dpi)
-
-    def _read(self, mode: str, grey: Grey, dpi: float) -> list[Seen]:
-        settings = ("--psm", mode, "--dpi", str(round(dpi)), "-c", "tessedit_create_hocr=1")
+        mode = ("--psm", str(layout.value), "--dpi", str(round(dpi)))
+        settings = (*mode, "-c", "tessedit_create_hocr=1")
         printed = self._run(grey, ("-l", LANGUAGE, *settings), READ_SECONDS)
         parser = etree.HTMLParser(encoding="utf-8", no_network=True)
         page = etree.fromstring(printed.encode(), parser)
@@ -199,7 +197,8 @@ def _hocr_words(page: _Element) -> Iterable[Seen]:
         left, low = around["bbox"][0], around["bbox"][3]
         baseline = low + rise + slope * ((x0 + x1) / 2 - left)
         size, below = around.get("x_size", (0.0,))[0], around.get("x_descenders", (0.0,))[0]
-        yield Seen(text, x0, top, x1, bottom, said["x_wconf"][0], baseline, size - abs(below))
+        tall, lies = size - abs(below), "textangle" in around
+        yield Seen(text, x0, top, x1, bottom, said["x_wconf"][0], baseline, tall, lies)
 
 
 def _hocr_properties(element: _Element) -> dict[str, tuple[float, ...]]:

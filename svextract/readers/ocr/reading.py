@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from statistics import median
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
 from svextract.page import Box, Page, Word
 from svextract.readers.characters import clean_word
 from svextract.readers.ocr.bands import with_bands_inverted
+from svextract.readers.ocr.engines import Layout
 from svextract.readers.ocr.pictures import (
     FAINT,
     cleaned,
@@ -36,6 +37,7 @@ LONG_WORD = 5  # letters: printed level, it is wider than tall
 # Share by which the size of a line may differ from the page's usual one and be told as the same.
 SAME_SIZE = 0.12
 # Of a dash: how thick it may be, and how high above the baseline it is, in heights of tall letters.
+LETTERS_APART, SPECK_WIDTH = 0.6, 0.25  # the same of what stands in a word's box and is no letter
 BULLET_SIZE, BULLET_RISE = (0.25, 0.55), (0.3, 0.46)  # the same of a bullet: its sides
 DASHES = frozenset("-–—~=")
 DASH_THICKNESS, DASH_RISE = 0.25, (0.15, 0.6)
@@ -48,56 +50,89 @@ def read_picture(grey: Grey, number: int, size: tuple[float, float], engine: Eng
     size: width and height of the page as displayed, in points; the picture shows all of it.
     """
     dpi = grey.shape[1] / size[0] * POINTS
-    page = _upright(grey, number, size, dpi, engine)
+    page, lies = _upright(grey, number, size, dpi, engine)
     seen = len(page.words) - len(page.doubtful)
-    if len(page.words) >= FEW_WORDS and seen >= len(page.words) / 2 and not _lies(page):
+    if len(page.words) >= FEW_WORDS and seen >= len(page.words) / 2 and not lies:
         return page
     turn = engine.turn(grey, dpi)
     if not turn:
         return page
     sideways = turn in {90, 270}
     turned = np.ascontiguousarray(np.rot90(grey, turn // 90))
-    found = _upright(turned, number, size[::-1] if sideways else size, dpi, engine, turn)
+    found, _ = _upright(turned, number, size[::-1] if sideways else size, dpi, engine, turn)
     better = len(found.words) - len(found.doubtful) > seen
-    return found if better or _lies(page) else page
-
-
-def _lies(page: Page) -> bool:
-    """Say whether a page lies on its side: most of its longer words are taller than wide."""
-    long = [word.box for word in page.words if len(word.text) >= LONG_WORD]
-    return sum(box.height > box.width for box in long) > len(long) / 2
+    return found if better or lies else page
 
 
 def _upright(  # noqa: PLR0913, PLR0917 (a picture, where it belongs, and what reads it)
     grey: Grey, number: int, size: tuple[float, float], dpi: float, engine: Engine, turn: Turn = 0
-) -> Page:
-    """Read a picture that stands upright."""
-    straight = cleaned(grey)
-    straight = straight._replace(grey=with_bands_inverted(straight.grey, dpi))
-    level, upright = find_rules(straight.grey, dpi)
-    rules = [*level, *upright]
-    shaded = shaded_areas(grey, straight.skew, dpi)
-    edges = edges_as_rules(shaded, (level, upright), dpi)
-    writing = without_dots(without_rules(straight.grey, rules, dpi), dpi)
-    writing = contrasted(writing)
-    seen = [_told(word) for word in engine.words(writing, dpi)]
-    scale = POINTS / dpi
-    kept = [word for word in seen if not _is_speck(word, rules, straight.grey, dpi)]
-    kept += read_rest(writing, kept, engine, dpi)
+) -> tuple[Page, bool]:
+    """Read a picture that stands upright; say whether it looks as if it lies on its side."""
+    drawn = _drawn(grey, dpi)
+    rules, scale = [*drawn.level, *drawn.upright], POINTS / dpi
+    seen = [_told(word) for word in _seen(drawn.writing, dpi, engine)]
+    kept = [word for word in seen if not _is_speck(word, rules, drawn.writing, dpi)]
+    kept = [_trimmed(word, drawn.writing) for word in kept]
+    kept += read_rest(drawn.writing, kept, engine, dpi)
     words = tuple(_words(kept, scale))
-    return Page(
+    page = Page(
         number=number,
         width=size[0],
         height=size[1],
         words=words,
-        rules=tuple(_lines([*level, *edges], upright, scale)),
-        fills=tuple(Box(*(edge * scale for edge in area)) for area in shaded),
+        rules=tuple(_lines([*drawn.level, *drawn.edges], drawn.upright, scale)),
+        fills=tuple(Box(*(edge * scale for edge in area)) for area in drawn.shaded),
         turn=turn,
-        skew=straight.skew,
+        skew=drawn.skew,
         doubtful=tuple(
             word for word, found in zip(words, kept, strict=True) if found.sure < DOUBTFUL
         ),
     )
+    return page, _lie(seen)
+
+
+class Drawn(NamedTuple):
+    """What is drawn on a page: its writing alone, its rules, its shaded areas, and its skew.
+
+    edges: those of shaded areas, where they divide a table and no rule does.
+    """
+
+    writing: Grey
+    level: list[Rule]
+    upright: list[Rule]
+    shaded: list[Rule]
+    edges: list[Rule]
+    skew: float
+
+
+def _drawn(grey: Grey, dpi: float) -> Drawn:
+    """Divide a picture into its writing and what is drawn around it."""
+    straight, skew = cleaned(grey)
+    straight = with_bands_inverted(straight, dpi)
+    level, upright = find_rules(straight, dpi)
+    shaded = shaded_areas(grey, skew, dpi)
+    edges = edges_as_rules(shaded, (level, upright), dpi)
+    writing = without_dots(without_rules(straight, [*level, *upright], dpi), dpi)
+    return Drawn(contrasted(writing), level, upright, shaded, edges, skew)
+
+
+def _lie(seen: Sequence[Seen]) -> bool:
+    """Say whether words lie on their side: most of the longer ones are taller than wide."""
+    long = [word for word in seen if len(word.text) >= LONG_WORD]
+    return sum(word.bottom - word.top > word.x1 - word.x0 for word in long) > len(long) / 2
+
+
+def _seen(writing: Grey, dpi: float, engine: Engine) -> list[Seen]:
+    """Return the words of a picture, read once more where some are told to lie among others.
+
+    Tesseract takes figures that stand under each other for a line that runs up the page, and reads
+    each '2' as an 'N'.
+    """
+    seen = engine.words(writing, dpi)
+    lying = sum(word.lies for word in seen)
+    if 0 < lying <= len(seen) / 2:
+        return engine.words(writing, dpi, Layout.COLUMN)
+    return seen
 
 
 def _lines(level: Iterable[Rule], upright: Iterable[Rule], scale: float) -> Iterable[Box]:
@@ -142,6 +177,20 @@ def _is_speck(word: Seen, rules: Sequence[Rule], grey: Grey, dpi: float) -> bool
         return True
     box = Rule(word.x0, word.top, word.x1, word.bottom)
     return word.sure < SPECK or any(is_left_of(rule, box, dpi) for rule in rules)
+
+
+def _trimmed(word: Seen, writing: Grey) -> Seen:
+    """Return a word with its box as wide as its letters: a speck far from them is none."""
+    ink = (writing[max(word.top, 0) : word.bottom, max(word.x0, 0) : word.x1] < FAINT).any(axis=0)
+    inked = np.flatnonzero(ink)
+    if not inked.size:
+        return word
+    parts = np.split(inked, np.flatnonzero(np.diff(inked) > LETTERS_APART * word.tall) + 1)
+    widest = max(parts, key=len)
+    specks = [part for part in parts if part is not widest]
+    if not specks or max(map(len, specks)) > SPECK_WIDTH * word.tall:
+        return word
+    return word._replace(x0=word.x0 + int(widest[0]), x1=word.x0 + int(widest[-1]) + 1)
 
 
 def _is_dash(word: Seen) -> bool:

@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from svextract.readers.ocr.pictures import DARK
+from svextract.readers.ocr.engines import Layout
+from svextract.readers.ocr.pictures import FAINT
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -58,7 +59,7 @@ def _read(
     left, top, right, bottom = place
     paper = round(AROUND * tall)
     cut = np.pad(grey[top:bottom, left:right], paper, constant_values=255)
-    for word in engine.line(cut, dpi):
+    for word in engine.words(cut, dpi, Layout.LINE):
         if word.sure < SURE or not LETTERS.search(word.text) or word.text in STROKES:
             continue
         across, down = left - paper, top - paper
@@ -101,7 +102,7 @@ def _places(
 def _inked(grey: Grey, side: int) -> NDArray[np.bool_]:
     """Return which squares of a picture have ink in them."""
     height, width = grey.shape[0] // side, grey.shape[1] // side
-    ink = grey[: height * side, : width * side] < DARK
+    ink = grey[: height * side, : width * side] < FAINT
     inked: NDArray[np.bool_] = np.any(ink.reshape(height, side, width, side), axis=(1, 3))
     return inked
 

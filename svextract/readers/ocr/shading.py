@@ -33,6 +33,7 @@ IN_SHADE = 2  # squares: twice as many may be light between shaded ones
 # shadows, and how near a line its edge is that line.
 LOWEST, HIGHEST, NARROWEST, MARGIN, NEAR = 0.12, 2.0, 0.5, 0.2, 0.06
 ALIKE = 0.8  # share of its width that an area shares with the one above it, and is one with it
+DRAWN = 0.9  # share of an edge that lines cover if it is drawn
 FEWEST_CROSSED = 2  # vertical lines that an edge crosses if it divides the cells of a table
 
 
@@ -71,11 +72,12 @@ def edges_as_rules(areas: Sequence[Rule], rules: Drawn, dpi: float) -> list[Rule
         sides = [rule for rule in upright if area.x0 - near <= rule.x0 <= area.x1 + near]
         for height in (area.top, area.bottom):
             crossed = [rule for rule in sides if rule.top - near <= height <= rule.bottom + near]
-            drawn = any(
-                abs(rule.top - height) <= near and rule.x0 < area.x1 and area.x0 < rule.x1
+            drawn = sum(
+                max(min(rule.x1, area.x1) - max(rule.x0, area.x0), 0)
                 for rule in level
+                if abs(rule.top - height) <= near
             )
-            if len(crossed) >= FEWEST_CROSSED and not drawn:
+            if len(crossed) >= FEWEST_CROSSED and drawn < DRAWN * (area.x1 - area.x0):
                 edges.append(Rule(area.x0, height, area.x1, height + 1))
     return edges
 
