@@ -46,9 +46,10 @@ format: $(INSTALLED) ## Put the code into its format
 evaluate: $(INSTALLED) ## Measure the results against what is known to be right
 	$(BIN)/python benchmarks/evaluate.py
 
-bench: $(INSTALLED) ## Measure speed and memory beside pdfium, deadlines and officers beside libraries
+bench: $(INSTALLED) ## Measure speed and memory beside pdfium, dates, officers and scans beside others
 	$(BIN)/python benchmarks/deadlines.py
 	$(BIN)/python benchmarks/officers.py
+	$(BIN)/python benchmarks/scans.py
 	$(BIN)/python benchmarks/bench.py
 
 hostile: $(INSTALLED) ## Read a folder of hostile files (DIR=folder, READER=pdfplumber)

@@ -114,8 +114,9 @@ def _explain(document: Path, targets: Mapping[int, Path], options: Options) -> E
     for seen in pages:
         if not seen.words:
             say(
-                f"svextract: Page {seen.number} has no text: it is empty or a picture (a scan), "
-                "which is not read yet. Ask the author for the document as it was before printing."
+                f"svextract: Page {seen.number} has no text: it is empty, or a picture in which no "
+                "words can be read. Scan it again at 300 dots an inch, or ask its author for the "
+                "document as it was before printing."
             )
             code = ExitCode.SOME_FILES_FAILED
             continue

@@ -26,6 +26,8 @@ PAGE_NUMBER = re.compile(
     r"(?P<word>page|p\.?|tudalen)?\s*[-–|]?\s*(?P<number>\d{1,4})\s*(?:(?:of|/|o)\s*\d{1,4})?\s*[-–|]?",
     re.IGNORECASE,
 )
+# The same as it is misread in scans: 'Page | of 3', '. Page 1} of 2'.
+MISREAD_NUMBER = re.compile(r"\W*page\s+\S{1,4}\s+of\s+\S{1,4}\W*", re.IGNORECASE)
 # The agenda item and appendix of a paper, which change within a pack: 'Agenda Item 15, Appendix D'.
 ITEM_MARK = re.compile(
     r"(?:agenda\s+)?item\s+(?:no\.?\s*)?\d{1,3}[a-z]?(?:\s*[,–-]?\s*(?:appendix|annex|enclosure)\s+\w{1,3})?"
@@ -174,5 +176,7 @@ def _is_furniture(
 
 def _is_page_number(text: str, number: int) -> bool:
     """Say whether a line is this page's number: 'Page 3 of 9', or a bare '3' on page 3."""
+    if MISREAD_NUMBER.fullmatch(text):
+        return True
     found = PAGE_NUMBER.fullmatch(text)
     return found is not None and (found["word"] is not None or int(found["number"]) == number)

@@ -10,7 +10,7 @@ from contextlib import closing
 import numpy as np
 import pypdfium2
 import pytest
-from PIL import Image, ImageDraw
+from PIL import Image
 
 from svextract.errors import DamagedError, NoOcrError, TooLargeError
 from svextract.options import Options
@@ -26,22 +26,19 @@ from svextract.readers.ocr.engines import (
     Seen,
     find_engine,
 )
-from svextract.readers.ocr.pictures import cleaned, evened, skew_of, without_specks
 from svextract.readers.ocr.reading import read_picture
-from svextract.readers.ocr.rules import find_rules, without_rules
 from svextract.readers.pdf import PdfiumPages
 from tests.conftest import SAMPLES
+from tests.readers.drawn import page_of_lines, page_of_print
 
 DIGITAL = SAMPLES / "parks-headings.pdf"
 A4 = (595.0, 842.0)
-DPI = 150
 
 
 @pytest.fixture(scope="module")
 def picture():
     """The first page of a sample as a picture of 200 dots an inch."""
-    with pypdfium2.PdfDocument(DIGITAL) as pdf:
-        return pdf[0].render(scale=200 / 72, grayscale=True).to_pil().convert("L")
+    return page_of_print(DIGITAL, 200)
 
 
 @pytest.fixture(scope="module")
@@ -51,15 +48,6 @@ def engine():
 
 def grey(image):
     return np.asarray(image.convert("L"))
-
-
-def page_of_lines(skew=0.0):
-    """A white page with twenty black bars for lines of text."""
-    image = Image.new("L", (800, 1000), 255)
-    draw = ImageDraw.Draw(image)
-    for top in range(100, 900, 40):
-        draw.rectangle((80, top, 700, top + 9), fill=0)
-    return np.asarray(image.rotate(-skew, Image.Resampling.BICUBIC, fillcolor=255))
 
 
 class Blind:
@@ -76,61 +64,6 @@ class Blind:
     def turn(self, grey, dpi):
         self.asked.append((grey.shape, dpi))
         return self.turned
-
-
-@pytest.mark.parametrize("skew", [-3.2, -1.0, -0.3, 0.0, 0.4, 1.5, 4.0])
-def test_the_skew_of_a_page(skew):
-    assert skew_of(page_of_lines(skew)) == pytest.approx(skew, abs=0.1)
-
-
-@pytest.mark.parametrize("skew", [-2.0, 1.3])
-def test_a_page_is_set_straight(skew):
-    straight = cleaned(page_of_lines(skew))
-    assert straight.skew == pytest.approx(skew, abs=0.1)
-    assert abs(skew_of(straight.grey)) <= 0.1
-
-
-def test_an_empty_page_has_no_skew():
-    assert skew_of(np.full((500, 400), 255, dtype=np.uint8)) == 0.0
-
-
-def test_coffee_is_taken_off():
-    page = page_of_lines()
-    brown = (page * np.linspace(0.5, 0.8, page.shape[1])).astype(np.uint8)
-    white = evened(brown)
-    assert int(np.percentile(white, 20)) > 235
-    assert int(white[105, 300]) < 60
-
-
-def test_specks_are_taken_off_where_there_are_many():
-    page = page_of_lines()
-    rng = np.random.default_rng(4)
-    specked = page.copy()
-    specked[rng.random(page.shape) < 0.03] = 0
-    assert (without_specks(specked)[:90] < 128).mean() < 0.003
-    assert without_specks(page) is page
-
-
-def test_rules_are_found_and_taken_out():
-    image = Image.new("L", (1200, 900), 255)
-    draw = ImageDraw.Draw(image)
-    draw.line((100, 200, 1100, 200), fill=0, width=3)
-    draw.line((100, 200, 100, 700), fill=0, width=2)
-    draw.rectangle((400, 400, 430, 480), fill=0)  # a large letter's stem
-    draw.line((300, 500, 320, 500), fill=0, width=3)  # a dash
-    level, upright = find_rules(np.asarray(image), DPI)
-    assert [(rule.x0, rule.x1) for rule in level] == [(100, 1101)]
-    assert [(rule.top, rule.bottom) for rule in upright] == [(199, 701)]
-    left = without_rules(np.asarray(image), [*level, *upright], DPI)
-    assert left[200, 600] == 255
-    assert left[440, 415] == 0
-
-
-def test_a_rule_that_slopes_a_little_is_one_rule():
-    image = Image.new("L", (1200, 300), 255)
-    ImageDraw.Draw(image).line((100, 100, 1100, 103), fill=0, width=2)
-    level, _ = find_rules(np.asarray(image), DPI)
-    assert len(level) == 1
 
 
 def once(page):
@@ -181,17 +114,17 @@ def test_a_page_that_lies_is_turned(picture, engine, turn):
     assert 0 <= shown.top < shown.bottom <= size[1]
 
 
-def test_the_way_up_is_only_asked_in_doubt():
+def test_the_way_up_is_only_asked_in_doubt(picture):
     sure = [
         Seen(f"word{at}", 10, 20 * at, 90, 20 * at + 12, 95.0, 20 * at + 12, 12) for at in range(20)
     ]
     engine = Blind(sure, turn=180)
-    assert read_picture(page_of_lines(), 1, A4, engine).turn == 0
+    assert read_picture(grey(picture), 1, A4, engine).turn == 0
     unsure = [word._replace(sure=20.0) for word in sure]
-    assert read_picture(page_of_lines(), 1, A4, Blind(unsure, turn=180)).turn == 180
+    assert read_picture(grey(picture), 1, A4, Blind(unsure, turn=180)).turn == 180
 
 
-def test_doubtful_words_and_specks():
+def test_doubtful_words_and_specks(picture):
     seen = [
         Seen(f"word{at}", 10, 20 * at, 90, 20 * at + 12, 95.0, 20 * at + 12, 12)
         for at in range(1, 20)
@@ -200,7 +133,7 @@ def test_doubtful_words_and_specks():
         Seen("Tcam", 200, 20, 260, 32, 40.0, 32, 12),
         Seen("|", 300, 20, 302, 32, 30.0, 32, 12),
     ]
-    page = read_picture(page_of_lines(), 1, A4, Blind(seen))
+    page = read_picture(grey(picture), 1, A4, Blind(seen))
     assert [word.text for word in page.doubtful] == ["Tcam"]
     assert "|" not in [word.text for word in page.words]
 

@@ -28,6 +28,10 @@ PAPER = 250  # grey level of paper that needs no evening
 DARKEST = 110  # grey level of the darkest paper, or shadow on it: what is darker is ink
 # Share of a page's ink that stands in lone pixels, from which a picture is cleaned of specks.
 SPECKLED = 0.02
+# Which way lines run: the strips of a page in which ink is followed, the inches of the squares by
+# which it is, and the share of stops across from which it lies: lying pages have 0.2 to 0.87,
+# others 1.15 and more, and a mistake costs time only.
+STRIPS, STROKE, LYING = 24, 1 / 75, 0.9
 STEEPEST = 5.0  # degrees a page may lie askew
 LEAST_SKEW = 0.06  # degrees: less moves a line of text by less than its own thickness
 COARSE, FINE = 0.25, 0.05  # degrees between two angles that are tried
@@ -114,6 +118,25 @@ def without_specks(grey: Grey) -> Grey:
     if not count or int((ink & ~beside).sum()) / count < SPECKLED:
         return grey
     return np.asarray(Image.fromarray(grey).filter(ImageFilter.MedianFilter(3)))
+
+
+def seems_to_lie(writing: Grey, dpi: float) -> bool:
+    """Say whether the lines of a page run up and down it, without reading them.
+
+    Along a line of text ink stops at every letter, across lines at each line only.
+
+    writing: the picture without rules.
+    """
+    image, scale = Image.fromarray(writing), 1 / (STROKE * dpi)
+    size = (max(round(image.width * scale), 1), max(round(image.height * scale), 1))
+    ink = np.asarray(image.resize(size, Image.Resampling.BOX)) < DARK
+    return _stops(ink.T) < LYING * _stops(ink)
+
+
+def _stops(ink: NDArray[np.bool_]) -> int:
+    """Count how often ink begins and stops from above downwards, in strips side by side."""
+    strips = np.array_split(ink, STRIPS, axis=1)
+    return sum(int(np.abs(np.diff(strip.any(axis=1).astype(np.int8))).sum()) for strip in strips)
 
 
 def skew_of(grey: Grey) -> float:

@@ -15,6 +15,7 @@ from svextract.readers.ocr.pictures import (
     FAINT,
     cleaned,
     contrasted,
+    seems_to_lie,
     without_dots,
 )
 from svextract.readers.ocr.rest import read_rest
@@ -32,8 +33,8 @@ POINTS = 72  # in an inch
 # Confidence (0 to 100): a word with less is doubtful; a mark without a letter or a figure with
 # less is a speck.
 DOUBTFUL, SPECK = 60.0, 50.0
+OVER: dict[Turn, Turn] = {0: 180, 90: 270, 180: 0, 270: 90}  # what is turned the other way round
 FEW_WORDS = 10  # on a page: too few to tell by them whether it stands upright
-LONG_WORD = 5  # letters: printed level, it is wider than tall
 # Share by which the size of a line may differ from the page's usual one and be told as the same.
 SAME_SIZE = 0.12
 # Of a dash: how thick it may be, and how high above the baseline it is, in heights of tall letters.
@@ -50,35 +51,69 @@ def read_picture(grey: Grey, number: int, size: tuple[float, float], engine: Eng
     size: width and height of the page as displayed, in points; the picture shows all of it.
     """
     dpi = grey.shape[1] / size[0] * POINTS
-    page, lies = _upright(grey, number, size, dpi, engine)
-    seen = len(page.words) - len(page.doubtful)
-    if len(page.words) >= FEW_WORDS and seen >= len(page.words) / 2 and not lies:
-        return page
-    turn = engine.turn(grey, dpi)
-    if not turn:
-        return page
-    sideways = turn in {90, 270}
-    turned = np.ascontiguousarray(np.rot90(grey, turn // 90))
-    found, _ = _upright(turned, number, size[::-1] if sideways else size, dpi, engine, turn)
-    better = len(found.words) - len(found.doubtful) > seen
-    return found if better or lies else page
-
-
-def _upright(  # noqa: PLR0913, PLR0917 (a picture, where it belongs, and what reads it)
-    grey: Grey, number: int, size: tuple[float, float], dpi: float, engine: Engine, turn: Turn = 0
-) -> tuple[Page, bool]:
-    """Read a picture that stands upright; say whether it looks as if it lies on its side."""
+    sheet = Sheet(grey, number, size, dpi)
     drawn = _drawn(grey, dpi)
-    rules, scale = [*drawn.level, *drawn.upright], POINTS / dpi
+    pages = []
+    for turn in _turns(sheet, seems_to_lie(drawn.writing, dpi), engine):
+        page = _read_turned(sheet, turn, engine) if turn else _read(sheet, drawn, engine)
+        pages.append(page)
+        if len(page.words) >= FEW_WORDS and _sure(page) >= len(page.words) / 2:
+            break
+    return max(pages, key=_sure)
+
+
+def _turns(sheet: Sheet, lies: bool, engine: Engine) -> Iterable[Turn]:
+    """Yield by how much a page may be turned, the likeliest first; the engine is asked in doubt."""
+    if not lies:
+        yield 0
+        turn = engine.turn(sheet.grey, sheet.dpi)
+        if turn:
+            yield turn
+        return
+    turn = engine.turn(sheet.grey, sheet.dpi) or 90
+    yield from (turn, OVER[turn])
+    if turn in {90, 270}:
+        yield 0
+
+
+class Sheet(NamedTuple):
+    """A page as a picture: its number, its size in points as it is shown, and dots an inch."""
+
+    grey: Grey
+    number: int
+    size: tuple[float, float]
+    dpi: float
+
+
+def _sure(page: Page) -> int:
+    """Count the words that were read with certainty."""
+    return len(page.words) - len(page.doubtful)
+
+
+def _read_turned(sheet: Sheet, turn: Turn, engine: Engine) -> Page:
+    """Read a picture after turning it back."""
+    upright = np.ascontiguousarray(np.rot90(sheet.grey, turn // 90))
+    size = sheet.size[::-1] if turn in {90, 270} else sheet.size
+    turned = sheet._replace(grey=upright, size=size)
+    return _read(turned, _drawn(upright, sheet.dpi), engine, turn)
+
+
+def _read(sheet: Sheet, drawn: Drawn, engine: Engine, turn: Turn = 0) -> Page:
+    """Read a picture that stands upright.
+
+    turn: by how much it was turned back for that.
+    """
+    rules, dpi = [*drawn.level, *drawn.upright], sheet.dpi
     seen = [_told(word) for word in _seen(drawn.writing, dpi, engine)]
     kept = [word for word in seen if not _is_speck(word, rules, drawn.writing, dpi)]
     kept = [_trimmed(word, drawn.writing) for word in kept]
     kept += read_rest(drawn.writing, kept, engine, dpi)
+    scale = POINTS / dpi
     words = tuple(_words(kept, scale))
-    page = Page(
-        number=number,
-        width=size[0],
-        height=size[1],
+    return Page(
+        number=sheet.number,
+        width=sheet.size[0],
+        height=sheet.size[1],
         words=words,
         rules=tuple(_lines([*drawn.level, *drawn.edges], drawn.upright, scale)),
         fills=tuple(Box(*(edge * scale for edge in area)) for area in drawn.shaded),
@@ -88,7 +123,6 @@ def _upright(  # noqa: PLR0913, PLR0917 (a picture, where it belongs, and what r
             word for word, found in zip(words, kept, strict=True) if found.sure < DOUBTFUL
         ),
     )
-    return page, _lie(seen)
 
 
 class Drawn(NamedTuple):
@@ -114,12 +148,6 @@ def _drawn(grey: Grey, dpi: float) -> Drawn:
     edges = edges_as_rules(shaded, (level, upright), dpi)
     writing = without_dots(without_rules(straight, [*level, *upright], dpi), dpi)
     return Drawn(contrasted(writing), level, upright, shaded, edges, skew)
-
-
-def _lie(seen: Sequence[Seen]) -> bool:
-    """Say whether words lie on their side: most of the longer ones are taller than wide."""
-    long = [word for word in seen if len(word.text) >= LONG_WORD]
-    return sum(word.bottom - word.top > word.x1 - word.x0 for word in long) > len(long) / 2
 
 
 def _seen(writing: Grey, dpi: float, engine: Engine) -> list[Seen]:
