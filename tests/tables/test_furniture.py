@@ -77,6 +77,11 @@ CASES = {
         ["Page 2 of 3"],
         ["Count the trees"],
     ),
+    "a page number that a scan was misread for": (
+        ["Cut the verges\n>. Page 1} of 2", "Count the trees\n>Page ! of 2"],
+        [". Page 1} of 2", "Page ! of 2"],
+        ["Cut the verges", "Count the trees"],
+    ),
     "a bare number that is the page's": (
         ["Cut the verges", "Count the trees\n>2"],
         ["2"],

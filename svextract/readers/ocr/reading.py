@@ -213,12 +213,16 @@ def _trimmed(word: Seen, writing: Grey) -> Seen:
     inked = np.flatnonzero(ink)
     if not inked.size:
         return word
-    parts = np.split(inked, np.flatnonzero(np.diff(inked) > LETTERS_APART * word.tall) + 1)
+    apart = LETTERS_APART * word.tall
+    parts = np.split(inked, np.flatnonzero(np.diff(inked) > apart) + 1)
     widest = max(parts, key=len)
-    specks = [part for part in parts if part is not widest]
-    if not specks or max(map(len, specks)) > SPECK_WIDTH * word.tall:
+    if any(len(part) > SPECK_WIDTH * word.tall for part in parts if part is not widest):
         return word
-    return word._replace(x0=word.x0 + int(widest[0]), x1=word.x0 + int(widest[-1]) + 1)
+    start, end = int(widest[0]), int(widest[-1]) + 1
+    return word._replace(
+        x0=word.x0 + start if start > apart else word.x0,
+        x1=word.x0 + end if ink.size - end > apart else word.x1,
+    )
 
 
 def _is_dash(word: Seen) -> bool:
