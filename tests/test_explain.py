@@ -495,7 +495,7 @@ def test_a_locked_document_is_drawn_with_its_password(run):
 def test_a_page_without_text_does_not_stop_the_others(run):
     result = run("scan.pdf", "--pages", "1-2")
     assert result.exit_code == 1
-    assert result.stderr.startswith("svextract: Page 1 has no text: it is empty or a picture")
+    assert result.stderr.startswith("svextract: Page 1 has no text: it is empty, or a picture")
     assert pictures() == ["scan-page-2.png"]
 
 
@@ -515,7 +515,7 @@ def test_a_page_without_text_does_not_stop_the_others(run):
         (["cut.pdf", "--page", 1], 1, "The PDF is damaged"),
         (["locked.pdf", "--page", 1], 1, "protected by a password"),
         (["locked.pdf", "--page", 1, "--password", "x"], 1, "Check it"),
-        (["scan.pdf", "--page", 1], 1, "Ask the author for the document"),
+        (["scan.pdf", "--page", 1], 1, "ask its author for the document"),
         (["gone.pdf", "--page", 1], 2, "There is no file or folder"),
         (
             [".", "--page", 1],
