@@ -66,7 +66,8 @@ lock: python ## Write requirements.lock for pyproject.toml (LOCK=--upgrade for n
 	$(LOCK_BIN)/python $(PIP) $(UV)
 	$(LOCK_BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes \
 		--no-annotate --no-emit-index-url --no-emit-find-links --custom-compile-command "make lock" \
-		--extra dev --extra bench --extra models --extra samples $(LOCK) --output-file requirements.lock pyproject.toml
+		--extra cloud --extra cluster --extra parquet --extra dev --extra bench \
+		--extra fuzz --extra models --extra samples $(LOCK) --output-file requirements.lock pyproject.toml
 
 clean: ## Remove what these commands made, .venv and out/ included
 	rm -rf .venv out build dist .mypy_cache .pytest_cache .ruff_cache .hypothesis
