@@ -13,8 +13,6 @@ from concurrent.futures import ThreadPoolExecutor
 from typing import TYPE_CHECKING, Protocol
 
 from svextract.page import Spot
-from svextract.readers.ocr.engines import find_engine
-from svextract.readers.ocr.reading import read_picture
 from svextract.readers.pdf import turned
 
 if TYPE_CHECKING:
@@ -87,6 +85,7 @@ class OcrPages:
         self._watch = watch
         self._pages = pages
         self._engine = engine
+        self._layer_kept = (-1, "")
         self._needed: dict[int, bool] = {}
         self._reading: dict[int, Future[Page]] = {}
         self._read: dict[int, Page] = {}
@@ -119,7 +118,7 @@ class OcrPages:
     def text(self, index: int) -> str:
         """Return a page's text."""
         if not self._needs(index):
-            return self._pages.text(index)
+            return self._layer(index)
         lines = _lines(self._picture(index).words)
         return "\n".join(" ".join(word.text for word in line) for line in lines)
 
@@ -152,13 +151,19 @@ class OcrPages:
     def _needs(self, index: int) -> bool:
         """Say whether a page has to be read by its picture."""
         if index not in self._needed:
-            text = self._pages.text(index)
-            letters = sum(not mark.isspace() for mark in text)
+            text = self._layer(index)
+            letters = sum(map(len, text.split()))
             poor = letters < LEAST_LETTERS or (
                 len(UNREADABLE.findall(text)) > MOST_UNREADABLE * letters
             )
             self._needed[index] = poor and self._pages.has_picture(index)
         return self._needed[index]
+
+    def _layer(self, index: int) -> str:
+        """Return a page's text layer; the last one is kept, for it is asked for twice."""
+        if self._layer_kept[0] != index:
+            self._layer_kept = (index, self._pages.text(index))
+        return self._layer_kept[1]
 
     def _picture(self, index: int) -> Page:
         """Return a page that is read by its picture, and have the next ones read meanwhile."""
@@ -171,6 +176,9 @@ class OcrPages:
 
     def _ahead(self, index: int) -> None:
         """Have this page and the next pictures read."""
+        from svextract.readers.ocr.engines import find_engine
+        from svextract.readers.ocr.reading import read_picture
+
         jobs = os.cpu_count() or 1
         engine = self._engine = self._engine or find_engine()
         if self._threads is None:
