@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 DPI = 300  # what readers of print are made for
 MOST_PIXELS = 25_000_000  # of a page's picture: A3 at 300 dots an inch has 17 million
 LEAST_LETTERS = 20  # a page with fewer has no text layer to speak of
+BEGINNING = 400  # characters in which most pages have as many, so that the rest is not counted
 # Share of a text layer's characters that may be unreadable: more, and the picture is read.
 MOST_UNREADABLE = 0.3
 UNREADABLE = re.compile(r"[\ufffd\ue000-\uf8ff\x00-\x08\x0e-\x1f]")
@@ -151,11 +152,7 @@ class OcrPages:
     def _needs(self, index: int) -> bool:
         """Say whether a page has to be read by its picture."""
         if index not in self._needed:
-            text = self._layer(index)
-            letters = sum(map(len, text.split()))
-            poor = letters < LEAST_LETTERS or (
-                len(UNREADABLE.findall(text)) > MOST_UNREADABLE * letters
-            )
+            poor = _is_poor(self._layer(index))
             self._needed[index] = poor and self._pages.has_picture(index)
         return self._needed[index]
 
@@ -189,6 +186,19 @@ class OcrPages:
             size = self._pages.size(each)
             grey = self._pages.render(each, _dpi(size))
             self._reading[each] = self._threads.submit(read_picture, grey, each + 1, size, engine)
+
+
+def _is_poor(text: str) -> bool:
+    """Say whether a text layer is none to speak of: hardly any letters, or unreadable ones."""
+    unreadable = len(UNREADABLE.findall(text))
+    if not unreadable and _letters(text[:BEGINNING]) >= LEAST_LETTERS:
+        return False
+    letters = _letters(text)
+    return letters < LEAST_LETTERS or unreadable > MOST_UNREADABLE * letters
+
+
+def _letters(text: str) -> int:
+    return sum(map(len, text.split()))
 
 
 def _dpi(size: tuple[float, float]) -> float:
