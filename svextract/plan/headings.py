@@ -33,10 +33,9 @@ CARRIED_OUT = frozenset({Role.OFFICER, Role.DEADLINE, Role.WHO_WHEN, Role.PORTFO
 # and one told by its words.
 SAID, EXACT, BY_WORDS = 2.0, 1.0, 0.8
 
-# A bracket; the mark of a footnote also as scans are misread: 'Lead officer{v]', 'Actionfii]'.
-BRACKETS = re.compile(
-    r"\([^()]*(?:\)|$)|[\[{][^\[\]{}]*(?:[\]}]+|$)|(?<=\w)[f(]?[ivxl\d]{1,4}[\]}]+"
-)
+BRACKETS = re.compile(r"\([^()]*(?:\)|$)|[\[{][^\[\]{}]*(?:[\]}]+|$)")
+# The mark of a footnote as scans are misread: 'Lead officer{v]', 'Actionfii]'.
+MISREAD_MARK = re.compile(r"(?<=\w)[f(]?[ivxl\d]{1,4}[\]}]+")
 # 'Progress at 31 January 2019', 'Update (Q3 2019/20)', 'Progress – 3rd quarter'.
 DATE = re.compile(
     r"\b(?:(?:as )?at |to |by |in |for )?(?:\d{1,2}(?:st|nd|rd|th)? )?"
@@ -106,7 +105,7 @@ def _two_in_one(text: str) -> Role | None:
     'Officer responsible / Timescale' is both; 'Action / Expected outcome' holds the action, and
     'Lead officer/EM' an officer, whoever EM is.
     """
-    printed = TWO_IN_ONE.split(BRACKETS.sub(" ", text).strip())
+    printed = TWO_IN_ONE.split(_without_brackets(text).strip())
     if len(printed) != 2:
         return None
     parts = [plain_heading(part) for part in printed]
@@ -135,9 +134,15 @@ def plain_heading(text: str) -> str:
     """Turn a heading into lower-case words without brackets, dates, marks and a line's hyphen."""
     plain = text.replace("’", "'").replace("- ", "")
     if NOT_PLAIN.search(plain):
-        plain = DATE.sub(" ", KEY.sub(" ", BRACKETS.sub(" ", plain).casefold()))
+        plain = DATE.sub(" ", KEY.sub(" ", _without_brackets(plain).casefold()))
     words = NOT_WORDS.sub(" ", plain.casefold()).split()
     return SYMBOLS.get(text.strip(), " ".join(_mended(words)))
+
+
+def _without_brackets(text: str) -> str:
+    """Return a heading without what stands in brackets, and without marks of footnotes."""
+    plain = BRACKETS.sub(" ", text)
+    return MISREAD_MARK.sub(" ", plain) if "]" in plain or "}" in plain else plain
 
 
 def _mended(words: Sequence[str]) -> list[str]:

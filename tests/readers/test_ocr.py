@@ -358,7 +358,7 @@ def test_ink_that_no_word_was_seen_in_is_read_once_more(picture, engine):
 
 
 def test_digital_files_need_no_reader(monkeypatch):
-    monkeypatch.setattr("svextract.readers.ocr.pages.find_engine", None)
+    monkeypatch.setattr("svextract.readers.ocr.engines.find_engine", None)
     pages = open_pages(DIGITAL, "pdf", Options())
     assert "Recommendation" in pages.text(0)
     assert pages.page(0).words

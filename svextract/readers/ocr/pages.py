@@ -13,8 +13,6 @@ from concurrent.futures import ThreadPoolExecutor
 from typing import TYPE_CHECKING, Protocol
 
 from svextract.page import Spot
-from svextract.readers.ocr.engines import find_engine
-from svextract.readers.ocr.reading import read_picture
 from svextract.readers.pdf import turned
 
 if TYPE_CHECKING:
@@ -30,6 +28,7 @@ if TYPE_CHECKING:
 DPI = 300  # what readers of print are made for
 MOST_PIXELS = 25_000_000  # of a page's picture: A3 at 300 dots an inch has 17 million
 LEAST_LETTERS = 20  # a page with fewer has no text layer to speak of
+BEGINNING = 400  # characters in which most pages have as many, so that the rest is not counted
 # Share of a text layer's characters that may be unreadable: more, and the picture is read.
 MOST_UNREADABLE = 0.3
 UNREADABLE = re.compile(r"[\ufffd\ue000-\uf8ff\x00-\x08\x0e-\x1f]")
@@ -87,6 +86,7 @@ class OcrPages:
         self._watch = watch
         self._pages = pages
         self._engine = engine
+        self._layer_kept = (-1, "")
         self._needed: dict[int, bool] = {}
         self._reading: dict[int, Future[Page]] = {}
         self._read: dict[int, Page] = {}
@@ -119,7 +119,7 @@ class OcrPages:
     def text(self, index: int) -> str:
         """Return a page's text."""
         if not self._needs(index):
-            return self._pages.text(index)
+            return self._layer(index)
         lines = _lines(self._picture(index).words)
         return "\n".join(" ".join(word.text for word in line) for line in lines)
 
@@ -152,13 +152,15 @@ class OcrPages:
     def _needs(self, index: int) -> bool:
         """Say whether a page has to be read by its picture."""
         if index not in self._needed:
-            text = self._pages.text(index)
-            letters = sum(not mark.isspace() for mark in text)
-            poor = letters < LEAST_LETTERS or (
-                len(UNREADABLE.findall(text)) > MOST_UNREADABLE * letters
-            )
+            poor = _is_poor(self._layer(index))
             self._needed[index] = poor and self._pages.has_picture(index)
         return self._needed[index]
+
+    def _layer(self, index: int) -> str:
+        """Return a page's text layer; the last one is kept, for it is asked for twice."""
+        if self._layer_kept[0] != index:
+            self._layer_kept = (index, self._pages.text(index))
+        return self._layer_kept[1]
 
     def _picture(self, index: int) -> Page:
         """Return a page that is read by its picture, and have the next ones read meanwhile."""
@@ -171,6 +173,9 @@ class OcrPages:
 
     def _ahead(self, index: int) -> None:
         """Have this page and the next pictures read."""
+        from svextract.readers.ocr.engines import find_engine
+        from svextract.readers.ocr.reading import read_picture
+
         jobs = os.cpu_count() or 1
         engine = self._engine = self._engine or find_engine()
         if self._threads is None:
@@ -181,6 +186,19 @@ class OcrPages:
             size = self._pages.size(each)
             grey = self._pages.render(each, _dpi(size))
             self._reading[each] = self._threads.submit(read_picture, grey, each + 1, size, engine)
+
+
+def _is_poor(text: str) -> bool:
+    """Say whether a text layer is none to speak of: hardly any letters, or unreadable ones."""
+    unreadable = len(UNREADABLE.findall(text))
+    if not unreadable and _letters(text[:BEGINNING]) >= LEAST_LETTERS:
+        return False
+    letters = _letters(text)
+    return letters < LEAST_LETTERS or unreadable > MOST_UNREADABLE * letters
+
+
+def _letters(text: str) -> int:
+    return sum(map(len, text.split()))
 
 
 def _dpi(size: tuple[float, float]) -> float:
