@@ -121,7 +121,7 @@ def _explain(document: Path, targets: Mapping[int, Path], options: Options) -> E
             code = ExitCode.SOME_FILES_FAILED
             continue
         target = targets[seen.number]
-        write_files(target.parent, [Output(target.name, _drawn(seen, document, options))])
+        write_files(target.parent, [Output.of(target.name, _drawn(seen, document, options))])
         print_result(page_text(seen))
         say(f"Written: {target}.")
     return code

@@ -12,7 +12,7 @@ from svextract.writers import files
 from svextract.writers.files import Output, check_folder, write_files
 
 OLD = {"a.csv": b"old a", "b.json": b"old b"}
-NEW = [Output("a.csv", b"new a"), Output("b.json", b"new b"), Output("c.json", b"new c")]
+NEW = [Output.of(f"{n}", b"new " + n[:1].encode()) for n in ("a.csv", "b.json", "c.json")]
 
 
 @pytest.fixture

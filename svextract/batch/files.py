@@ -1,32 +1,18 @@
-"""From the paths a person gives to one result for each file, whatever becomes of it.
-
-A file is fenced off from the others: nothing that goes wrong in one stops the batch. Results are
-plain data, so that a worker process can hand them back.
-"""
+"""From the paths a person gives to the files to read, each with a name of its own."""
 
 from __future__ import annotations
 
-import logging
 import os
-import time
 from collections import Counter, defaultdict
 from dataclasses import dataclass
 from glob import glob, has_magic
 from pathlib import Path
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
-from svextract.errors import NoPlanError, SvextractError, UsageError
+from svextract.errors import UsageError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
-
-    from svextract.options import Options
-    from svextract.records import Document, Report
-
-ANSWERS_ONLY = (
-    "It answers recommendations and lists no action: see recommendations.csv, written with -o."
-)
-Outcome = Literal["read", "read_with_flags", "no_plan", "failed"]
+    from collections.abc import Iterator, Sequence
 
 # What is picked up from a folder; a file that is named is tried whatever its name ends in.
 # Formats that cannot be read yet are here too, so that they are reported and not passed over.
@@ -41,8 +27,6 @@ DOCUMENT_SUFFIXES = frozenset(
 RESULT_HEAD = b'\xef\xbb\xbf"source_file","plan",'
 # '.' hides a file on Unix; '~$' is what Word leaves beside a document that is open.
 HIDDEN_PREFIXES = (".", "~$")
-
-logger = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,22 +43,6 @@ class Found:
 
     jobs: tuple[Job, ...]
     skipped: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Result:
-    """What became of one file; `reason` is a sentence, `seconds` wall-clock time."""
-
-    file: str
-    outcome: Outcome
-    reason: str | None
-    documents: tuple[Document, ...] = ()
-    seconds: float = 0.0
-
-    @property
-    def good(self) -> bool:
-        """Tell whether a plan was read."""
-        return self.outcome in {"read", "read_with_flags"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,61 +75,6 @@ def find_files(paths: Sequence[str | Path], *, outputs: Path | None = None) -> F
         raise UsageError(_nothing_sentence(paths))
     jobs = _named(tuple(documents.values()))
     return Found(jobs, tuple(job.name for job in _named(tuple(others.values()))))
-
-
-def read_files(jobs: Iterable[Job], *, options: Options) -> Iterator[Result]:
-    """Read each file and yield its result as soon as it is there."""
-    for job in jobs:
-        yield read_file(job, options=options)
-
-
-def read_file(job: Job, *, options: Options) -> Result:
-    """Read one file; whatever goes wrong becomes a result with a sentence."""
-    begun = time.perf_counter()
-    documents: tuple[Document, ...] = ()
-    try:
-        from svextract.pipeline import read_documents
-
-        documents = read_documents(job.path, name=job.name, options=options)
-        outcome, reason = outcome_of(documents)
-    except Exception as error:  # the fence around one file
-        logger.debug("%s", job.name, exc_info=True)
-        outcome, reason = _failure(error)
-    seconds = round(time.perf_counter() - begun, 3)
-    return Result(job.name, outcome, reason, documents, seconds)
-
-
-def outcome_of(documents: Sequence[Document]) -> tuple[Outcome, str | None]:
-    """Turn what was read from a file into its outcome, with a reason where one is needed."""
-    from svextract.writers.summary import wants_a_look
-
-    reason = None if any(document.actions for document in documents) else ANSWERS_ONLY
-    return ("read_with_flags" if any(map(wants_a_look, documents)) else "read"), reason
-
-
-def to_report(results: Iterable[Result]) -> Report:
-    """Put the documents of all results together, in order."""
-    from svextract.pipeline import to_report as documents_to_report
-
-    return documents_to_report(document for result in results for document in result.documents)
-
-
-def _failure(error: Exception) -> tuple[Outcome, str]:
-    """Turn an error into an outcome and one plain line."""
-    match error:
-        case NoPlanError():
-            return "no_plan", " ".join(str(error).split())
-        case SvextractError():
-            return "failed", " ".join(str(error).split())
-        case MemoryError():
-            return "failed", "It needs more memory than is free: choose fewer pages with --pages."
-        case OSError():
-            reason = error.strerror or type(error).__name__
-            return "failed", f"It could not be opened ({reason}): check that you may read it."
-    return "failed", (
-        f"It could not be read because of a fault in svextract ({type(error).__name__}). "
-        "Please report it, with the file if you may share it."
-    )
 
 
 def _expand(given: str) -> list[Path]:
