@@ -13,8 +13,6 @@ from contextlib import suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-import psutil
-
 from svextract.batch.caps import cap_child_memory
 from svextract.batch.frames import BrokenFrameError, frames_to_result, receive, said, send
 from svextract.batch.results import MEMORY, Result
@@ -148,17 +146,15 @@ class Child:
         try:
             send(process.stdin, pickle.dumps(question))  # type: ignore[arg-type]
             head = self._listen(process, clock, told)
+            unchanged = head.get("unchanged") is True
+            most = self._setup.limits.answer_bytes
+            documents = b"" if unchanged else receive(process.stdout, most)  # type: ignore[arg-type]
         finally:
             self._clock = None
         self._fresh = False
-        if head.get("unchanged") is True:
+        if unchanged:
             return None
         with TAKING:
-            self._clock = Clock(time.monotonic(), time.monotonic())
-            try:
-                documents = receive(process.stdout, self._setup.limits.answer_bytes)  # type: ignore[arg-type]
-            finally:
-                self._clock = None
             result = frames_to_result(question.job.name, head, documents)
         if head.get("spent") is True:
             self.stop()
@@ -228,6 +224,8 @@ def _counts(pages: object) -> tuple[int, int]:
 
 def _memory(pid: int) -> int:
     """Return the bytes of memory that a process takes, 0 for one that has ended."""
+    import psutil
+
     try:
         memory: int = psutil.Process(pid).memory_info().rss
     except psutil.Error:

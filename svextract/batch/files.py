@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import os
 from collections import Counter, defaultdict
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from glob import glob, has_magic
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING
 
+from svextract.batch.places import files_at, is_url
 from svextract.errors import UsageError
 
 if TYPE_CHECKING:
@@ -33,7 +34,7 @@ HIDDEN_PREFIXES = (".", "~$")
 class Job:
     """A file to read, and the name under which it is recorded."""
 
-    path: Path
+    path: Path | str  # a URL
     name: str
 
 
@@ -59,22 +60,57 @@ class _Candidate:
         return name.encode("utf-8", "replace").decode("utf-8")
 
 
-def find_files(paths: Sequence[str | Path], *, outputs: Path | None = None) -> Found:
-    """Turn paths, folders and patterns into the files to read, in the order given.
+def find_files(paths: Sequence[str | Path], *, outputs: Path | str | None = None) -> Found:
+    """Turn paths, folders, patterns and URLs into the files to read, in the order given.
 
-    Folders are searched to the bottom, in the order of their names; hidden files and the folder
+    Folders are searched to the bottom, in the order of their names; hidden files and what lies in
     `outputs` are left out. Raises UsageError for what is not there and when nothing is left.
     """
     documents: dict[str, _Candidate] = {}
     others: dict[str, _Candidate] = {}
-    for path in (found for given in paths for found in _expand(str(given))):
-        for candidate, wanted in _candidates(path, outputs):
+    here = [given for given in paths if not is_url(given)]
+    for path in (found for given in here for found in _expand(str(given))):
+        for candidate, wanted in _candidates(path, None if is_url(outputs) else outputs):
             key = os.path.normcase(candidate.path)
             (documents if wanted else others).setdefault(key, candidate)
-    if not documents:
+    elsewhere = _elsewhere([str(given) for given in paths if is_url(given)], outputs)
+    if not documents and not elsewhere.jobs:
         raise UsageError(_nothing_sentence(paths))
     jobs = _named(tuple(documents.values()))
-    return Found(jobs, tuple(job.name for job in _named(tuple(others.values()))))
+    skipped = tuple(job.name for job in _named(tuple(others.values())))
+    return Found((*jobs, *elsewhere.jobs), (*skipped, *elsewhere.skipped))
+
+
+def find_one(path: str, wanted: str) -> Path:
+    """Return the one document of this computer that a path or pattern names.
+
+    wanted: what needs but one, as part of a sentence. Raises UsageError.
+    """
+    jobs = find_files([path]).jobs
+    if len(jobs) > 1:
+        raise UsageError(f"{path} names several documents: {wanted}. Name that one.")
+    if isinstance(jobs[0].path, str):
+        raise UsageError(f"{path} is on another computer: copy the document to this one first.")
+    return jobs[0].path
+
+
+def _elsewhere(urls: Sequence[str], outputs: Path | str | None) -> Found:
+    """Return the files at URLs and below them; one that is named itself is tried in any case."""
+    jobs: list[Job] = []
+    skipped: list[str] = []
+    for url in urls:
+        for file, name in files_at(url):
+            parts = PurePosixPath(name).parts
+            hidden = any(part.startswith(HIDDEN_PREFIXES) for part in parts)
+            if hidden or (isinstance(outputs, str) and file.startswith(outputs.rstrip("/") + "/")):
+                continue
+            if file == url or PurePosixPath(name).suffix.lower() in DOCUMENT_SUFFIXES:
+                jobs.append(Job(file, name))
+            else:
+                skipped.append(name)
+    times = Counter(job.name for job in jobs)
+    named = (job if times[job.name] == 1 else replace(job, name=str(job.path)) for job in jobs)
+    return Found(tuple(dict.fromkeys(named)), tuple(skipped))
 
 
 def _expand(given: str) -> list[Path]:
@@ -89,13 +125,13 @@ def _expand(given: str) -> list[Path]:
     return [Path(match) for match in matches]
 
 
-def _candidates(path: Path, outputs: Path | None) -> Iterator[tuple[_Candidate, bool]]:
+def _candidates(path: Path, outputs: Path | str | None) -> Iterator[tuple[_Candidate, bool]]:
     """Yield every file at a path, and whether it is to be read."""
     whole = _absolute(path)
     if not whole.is_dir():
         yield _Candidate(whole.parent, whole), True
         return
-    files, closed = _walk(whole, _absolute(outputs) if outputs else None)
+    files, closed = _walk(whole, _absolute(Path(outputs)) if outputs else None)
     for file in sorted((*files, *closed), key=lambda file: file.relative_to(whole).parts):
         document = file.suffix.lower() in DOCUMENT_SUFFIXES and file.is_file()
         document = document and not _is_result(file)

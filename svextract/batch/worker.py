@@ -16,8 +16,6 @@ import warnings
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, BinaryIO
 
-import psutil
-
 from svextract.batch.caps import cap_own_memory
 from svextract.batch.frames import receive, result_to_frames, send
 from svextract.batch.results import Result, read_file
@@ -60,6 +58,7 @@ def main() -> None:
     warnings.simplefilter("ignore")
     # What the parent sends can be trusted; what comes back to it is JSON.
     setup: Setup = pickle.loads(asked.get())  # noqa: S301
+    _memory()  # what it loads is loaded before the memory is limited
     cap_own_memory(setup.limits.worker_memory)
     while True:
         question: Question = pickle.loads(asked.get())  # noqa: S301
@@ -108,6 +107,8 @@ def _answer(question: Question, setup: Setup, answers: BinaryIO) -> bool:
 
 def _memory() -> int:
     """Return the bytes of memory that this process takes."""
+    import psutil
+
     memory: int = psutil.Process().memory_info().rss
     return memory
 

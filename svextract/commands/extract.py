@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from contextlib import ExitStack
 from dataclasses import dataclass, replace
-from pathlib import Path  # noqa: TC003 (typer reads the annotations)
+from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -174,7 +174,7 @@ def _to_folder(
     from svextract.writers import files, log, summary, terminal, words
 
     place = destination(out)
-    found = batch.find_files(paths, outputs=place.folder)
+    found = batch.find_files(paths, outputs=place.url or place.folder)
     check_folder(place.folder)
     with ExitStack() as open_things:
         with terminal.told(len(found.jobs), quiet=wanted.quiet) as teller:
@@ -208,7 +208,8 @@ def _to_folder(
 def _spare_documents(jobs: Sequence[Job], targets: Sequence[Path]) -> None:
     """Raise UsageError where a result would take the place of a document that was read."""
     for target in targets:
-        same = (target.samefile(job.path) for job in jobs if job.path.exists())
+        here = (job.path for job in jobs if isinstance(job.path, Path) and job.path.exists())
+        same = map(target.samefile, here)
         if target.exists() and any(same):
             raise UsageError(f"{target} is one of the documents: choose another folder after -o.")
 

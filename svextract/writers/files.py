@@ -165,7 +165,7 @@ def _rename_all(swaps: Sequence[_Swap]) -> None:
     try:
         for swap in swaps:
             with _explained(swap.target):
-                if swap.target.is_dir():
+                if swap.target.is_dir() and swap.fresh.is_dir():
                     begun.append(swap)
                     swap.target.replace(swap.backup)  # a folder cannot take the place of another
                 else:
