@@ -170,13 +170,19 @@ def test_the_same_command_reads_nothing_again_and_says_so():
     assert run("in", "-o", "out", "-q").stderr == ""
 
 
-# What is done between two runs: to the folder, what the second is given; what it reads.
+# What a second run is given, the files it reads, and how many it leaves as they are.
 AGAIN = {
     "nothing is changed": ((), [], 2),
     "everything is asked for": (("--force",), ["doubt.pdf", "plan.pdf"], 0),
-    "other options": (("--pages", "1"), ["doubt.pdf", "plan.pdf"], 0),
+    "other pages": (("--pages", "1"), ["doubt.pdf", "plan.pdf"], 0),
+    "another date": (("--meeting-date", "2019-01-22"), ["doubt.pdf", "plan.pdf"], 0),
+    "another reader": (("--reader", "pdfplumber"), ["doubt.pdf", "plan.pdf"], 0),
+    "named columns": (("--columns", "Chap=officer"), ["doubt.pdf", "plan.pdf"], 0),
+    "no names": (("--no-names",), ["doubt.pdf", "plan.pdf"], 0),
     "other formats": (("--format", "parquet"), [], 2),
+    "raw cells": (("--raw-csv",), [], 2),
     "other workers": (("--jobs", "1"), [], 2),
+    "other limits": (("--max-minutes", "3", "--max-memory", "900"), [], 2),
 }
 
 
@@ -187,6 +193,7 @@ def test_what_a_second_run_reads(case):
     calls()
     result = run("in", "-o", "out", *options)
     assert sorted(calls()) == names
+    assert result.stderr.startswith(TWO) is bool(number)
     assert ("not read again" in result.stderr) is bool(number)
     assert load("summary.json")["totals"]["actions"] == 3
 

@@ -36,7 +36,8 @@ def printable(text: str) -> str:
 
 def say(text: str) -> None:
     """Print one line for the person at the terminal."""
-    print(printable(text), file=sys.stderr, flush=True)  # noqa: T201 (the one place that prints)
+    sys.stderr.write(printable(text) + "\n")  # at once, so that Ctrl-C comes between lines
+    sys.stderr.flush()
 
 
 def print_result(text: str) -> None:

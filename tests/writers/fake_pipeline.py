@@ -42,6 +42,7 @@ def read_documents(path, *, name, options):
             file.write(f"{os.getpid()} {name}\n")
     word = path.read_text("utf-8").split()[0]
     if word == "sigint" and os.environ.get(PROGRAM) == str(os.getppid()):
+        time.sleep(1)  # until what was read before is told
         os.kill(os.getppid(), signal.SIGINT)
         time.sleep(60)
     if word == "mutter":

@@ -29,6 +29,15 @@ def test_control_characters_never_reach_the_terminal(capsys):
     assert capsys.readouterr().err == "a\ufffd[2Jb\ufffdc\ufffdd\ufffde î–\n"
 
 
+def test_a_line_is_written_at_once_so_that_nothing_can_interrupt_it(monkeypatch):
+    wrote = []
+    screen = Screen()
+    monkeypatch.setattr(screen, "write", wrote.append)
+    monkeypatch.setattr("sys.stderr", screen)
+    terminal.say("a")
+    assert wrote == ["a\n"]
+
+
 @pytest.mark.parametrize("quiet", [False, True])
 def test_lines_are_printed_where_there_is_no_terminal(capsys, quiet):
     with terminal.told(2, quiet=quiet) as teller:
