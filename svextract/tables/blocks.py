@@ -19,6 +19,7 @@ from svextract.tables.unruled import lines_to_table
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from svextract.tables.headings import Heading
     from svextract.tables.recogniser import Recogniser
 
 # Share of the page's width from which something drawn divides what is above from what is below.
@@ -65,12 +66,6 @@ def lines_to_blocks(
     """Turn lines outside ruled tables into the unruled tables and paragraphs they make."""
     goes_on = carried is not None and not any(carried.headings)
     form = find_form(lines, reading.measures, reading.words, goes_on=goes_on)
-    if form is not None:
-        return [
-            *lines_to_blocks(lines[: form.first], reading, carried),
-            _form_grid(lines[form.first : form.end], form.values, reading),
-            *lines_to_blocks(lines[form.end :], reading, None),
-        ]
     headings = find_headings(
         lines,
         reading.measures,
@@ -78,6 +73,12 @@ def lines_to_blocks(
         drawn=_drawn(reading.page),
         known=carried.headings if carried else (),
     )
+    if form is not None and not _repeated_above(form.first, headings, carried):
+        return [
+            *lines_to_blocks(lines[: form.first], reading, carried),
+            _form_grid(lines[form.first : form.end], form.values, reading),
+            *lines_to_blocks(lines[form.end :], reading, None),
+        ]
     first = headings[0].first if headings else len(lines)
     above = lines[:first]
     blocks: list[Block] = []
@@ -93,6 +94,15 @@ def lines_to_blocks(
         blocks += lines_to_table(body, columns, heading, reading)
         blocks += to_paragraphs(after, reading)
     return blocks
+
+
+def _repeated_above(first: int, headings: Sequence[Heading], carried: Columns | None) -> bool:
+    """Say whether the heading row of the table that goes on is printed again above a line.
+
+    What looks like a form below it is rows of that table: 'Officer to review the' in a cell.
+    """
+    known = tuple(filter(None, carried.headings)) if carried is not None else ()
+    return bool(known) and any(row.end <= first and row.texts == known for row in headings)
 
 
 def _form_grid(lines: Sequence[PrintedLine], values: float, reading: Reading) -> Grid:
