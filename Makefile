@@ -1,7 +1,7 @@
 # The interface to this repository. It needs make and Python 3.11 or newer, and builds .venv itself.
 
 .POSIX:
-.PHONY: help setup run test lint format evaluate bench hostile faults fuzz samples models lock clean python
+.PHONY: help setup run test lint format evaluate bench hostile load faults fuzz samples models lock clean python
 
 # The first of these that is Python 3.11 or newer; `make PYTHON=/path/to/python` overrides it.
 PYTHON := $(shell for name in python3.13 python3.12 python3.11 python3 python; do \
@@ -56,6 +56,9 @@ bench: $(INSTALLED) ## Measure speed and memory beside pdfium, dates, officers a
 
 hostile: $(INSTALLED) ## Read a folder of hostile files (DIR=folder, READER=pdfplumber)
 	$(BIN)/python benchmarks/hostile.py "$(DIR)" --reader $(READER)
+
+load: $(INSTALLED) ## Read 1,000 plans of 20 pages in one batch, and compare every row
+	$(BIN)/python benchmarks/load.py
 
 faults: $(INSTALLED) ## Kill, fill and remove in the middle of batches, and look what is lost
 	$(BIN)/python benchmarks/faults.py

@@ -171,6 +171,7 @@ def _opened(path: Path) -> sqlite3.Connection:
     try:
         base.execute("PRAGMA locking_mode = EXCLUSIVE")
         base.execute("PRAGMA synchronous = FULL")
+        base.execute("PRAGMA secure_delete = ON")  # a name that was left out is nowhere any more
         with base:
             base.execute("BEGIN EXCLUSIVE")
             (layout,) = base.execute("PRAGMA user_version").fetchone()
@@ -185,9 +186,12 @@ def _opened(path: Path) -> sqlite3.Connection:
 
 
 def _made_with(options: Options) -> str:
-    """Return what tells one set of options, and one version of the program, from another."""
+    """Return what tells one set of options, and one version of the program, from another.
+
+    A password is left out: a file that it did not open is tried again in any case.
+    """
     pages = sorted(options.pages) if options.pages is not None else None
-    rest = replace(options, pages=None, watch=None, threads=None)
+    rest = replace(options, pages=None, password=None, watch=None, threads=None)
     return hashlib.sha256(repr((__version__, pages, rest)).encode()).hexdigest()
 
 

@@ -14,7 +14,7 @@ from svextract.batch.limits import MB, Limits
 from svextract.errors import ExitCode, OutputError, UsageError
 from svextract.options import Options, ReaderName
 from svextract.profiles import Profile, parse_columns, read_profile
-from svextract.writers.formats import printed, report_outputs
+from svextract.writers.formats import ALL_NAMES, printed, report_outputs
 from svextract.writers.terminal import one_line_errors, print_result
 
 if TYPE_CHECKING:
@@ -176,6 +176,7 @@ def _to_folder(
     place = destination(out)
     found = batch.find_files(paths, outputs=place.url or place.folder)
     check_folder(place.folder)
+    _spare_documents(found.jobs, place.folder)
     with ExitStack() as open_things:
         with terminal.told(len(found.jobs), quiet=wanted.quiet) as teller:
             results = open_things.enter_context(
@@ -192,10 +193,8 @@ def _to_folder(
             formats, raw = wanted.formats or DEFAULT_FORMATS, wanted.raw_csv
             report = report_outputs(results.documents, formats=formats, raw_csv=raw)
             outputs = (*report, *outputs)
-        targets = [place.folder / each.name for each in outputs if isinstance(each, files.Output)]
-        _spare_documents(found.jobs, targets)
         written = files.write_files(place.folder, outputs)
-        files.remove_leftovers(place.folder)
+        files.remove_leftovers(place.folder, written)
     place.deliver(written)
     if not wanted.quiet:
         for line in tally.lines(found.skipped):
@@ -205,12 +204,11 @@ def _to_folder(
     return _exit_code(good=tally.good)
 
 
-def _spare_documents(jobs: Sequence[Job], targets: Sequence[Path]) -> None:
-    """Raise UsageError where a result would take the place of a document that was read."""
-    for target in targets:
+def _spare_documents(jobs: Sequence[Job], folder: Path) -> None:
+    """Raise UsageError where a result would take the place of a document that is to be read."""
+    for target in (folder / name for name in ALL_NAMES):
         here = (job.path for job in jobs if isinstance(job.path, Path) and job.path.exists())
-        same = map(target.samefile, here)
-        if target.exists() and any(same):
+        if target.is_file() and any(map(target.samefile, here)):
             raise UsageError(f"{target} is one of the documents: choose another folder after -o.")
 
 

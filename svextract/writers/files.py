@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 TEMPORARY_PREFIX, TEMPORARY_SUFFIX = ".svextract-", ".tmp"
+# Of the copy of an older file, before which the name of that file stands.
+BACKUP_SUFFIX = ".old"
 # What an operating system says when the disk or the person's share of it is full.
 NO_ROOM = frozenset({errno.ENOSPC, errno.EFBIG, getattr(errno, "EDQUOT", errno.ENOSPC)})
 
@@ -97,16 +99,21 @@ def write_files(folder: Path, outputs: Sequence[Output | OutputFolders]) -> tupl
     return tuple(swap.target for swap in swaps)
 
 
-def remove_leftovers(folder: Path) -> None:
-    """Remove what a run that was killed left half-written in a folder."""
-    for path in folder.glob(f"{TEMPORARY_PREFIX}*{TEMPORARY_SUFFIX}"):
-        _remove(path)
+def remove_leftovers(folder: Path, written: Iterable[Path]) -> None:
+    """Remove what a run that was killed left half-written in a folder.
+
+    The copy of an older file, which may be the only one, goes once a newer one was written.
+    """
+    names = [TEMPORARY_SUFFIX, *(f"-{path.name}{BACKUP_SUFFIX}" for path in written)]
+    for path in folder.glob(f"{TEMPORARY_PREFIX}*"):
+        if path.name.endswith(tuple(names)):
+            _remove(path)
 
 
 def _fresh(folder: Path, output: Output | OutputFolders, waiting: Path) -> list[_Swap]:
     """Write an output beside its target."""
     if isinstance(output, Output):
-        swap = _Swap(folder / output.name, _temporary(folder), _temporary(folder))
+        swap = _Swap(folder / output.name, _temporary(folder), _backup(folder, output.name))
         try:
             with _explained(swap.target):
                 _write_verified(swap.fresh, output.pieces())
@@ -118,7 +125,7 @@ def _fresh(folder: Path, output: Output | OutputFolders, waiting: Path) -> list[
     with _explained(folder):
         place.mkdir(parents=True)
         names = output.write(place)
-    return [_Swap(folder / name, place / name, _temporary(folder)) for name in names]
+    return [_Swap(folder / name, place / name, _backup(folder, name)) for name in names]
 
 
 def _remove(path: Path) -> None:
@@ -133,6 +140,11 @@ def _remove(path: Path) -> None:
 def _temporary(folder: Path) -> Path:
     """Return a new hidden name in the folder itself: renaming is only atomic on one disk."""
     return folder / f"{TEMPORARY_PREFIX}{secrets.token_hex(8)}{TEMPORARY_SUFFIX}"
+
+
+def _backup(folder: Path, name: str) -> Path:
+    """Return a new hidden name for the copy of an older file."""
+    return folder / f"{TEMPORARY_PREFIX}{secrets.token_hex(8)}-{name}{BACKUP_SUFFIX}"
 
 
 @contextmanager
@@ -175,10 +187,21 @@ def _rename_all(swaps: Sequence[_Swap]) -> None:
                 swap.fresh.replace(swap.target)
     except BaseException:
         _drop_backups(swap for swap in swaps if swap not in begun)
-        for swap in begun:
-            _undo(swap)
+        _undo_all(begun)
         raise
     _drop_backups(swaps)
+
+
+def _undo_all(swaps: Iterable[_Swap]) -> None:
+    """Put all old files back that can be. Raises OutputError for the first that cannot."""
+    failed: OutputError | None = None
+    for swap in swaps:
+        try:
+            _undo(swap)
+        except OutputError as error:
+            failed = failed or error
+    if failed is not None:
+        raise failed
 
 
 def _undo(swap: _Swap) -> None:

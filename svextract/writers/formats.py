@@ -42,6 +42,11 @@ def _parquet(documents: Iterable[Document], *, raw_csv: bool) -> Made:  # noqa: 
 
 WRITERS: Mapping[str, Callable[..., Made]] = {"csv": _csv, "json": _json, "parquet": _parquet}
 TEXTS = frozenset({"csv", "json"})  # what can be printed
+# Every file that a run may write, its folders aside.
+ALL_NAMES = (
+    *("actions.csv", "recommendations.csv", "occurrences.csv", "actions.json"),
+    *("summary.json", "svextract.log"),
+)
 
 
 def report_outputs(

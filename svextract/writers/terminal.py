@@ -11,6 +11,7 @@ import os
 import sys
 from collections import Counter
 from contextlib import contextmanager
+from threading import Lock
 from typing import TYPE_CHECKING, NoReturn
 
 import typer
@@ -118,12 +119,13 @@ class BarTeller(Teller):
         super().__init__(quiet=False)
         self._progress, self._task = progress, progress.add_task("", total=total, said="")
         self._outcomes: Counter[str] = Counter()
-        self._pages, self._open = 0, dict[str, int]()
+        self._pages, self._open, self._lock = 0, dict[str, int](), Lock()
 
     def page(self, file: str, done: int, pages: int) -> None:
-        """Show how many pages of a file were looked at."""
-        self._pages += max(done - self._open.get(file, 0), 0)
-        self._open[file] = done
+        """Show how many pages of a file were looked at; several threads may tell."""
+        with self._lock:
+            self._pages += max(done - self._open.get(file, 0), 0)
+            self._open[file] = done
         self._show(printable(f"{file}: page {done:,} of {pages:,}"))
 
     def result(self, result: Result) -> None:

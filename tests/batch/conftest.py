@@ -42,8 +42,9 @@ def job(tmp_path):
 
 
 @pytest.fixture
-def child(fake):
+def child(request):
     """A worker process under small limits, watched."""
+    request.getfixturevalue("fake")
     made = Child(Setup(Options(), LIMITS))
     with watched([made]):
         yield made

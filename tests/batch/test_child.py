@@ -73,7 +73,8 @@ def test_what_is_printed_is_no_answer(child, job):
     assert child.read(job("chatter")).good
 
 
-def test_more_than_can_be_handed_on_is_reported(fake, job):
+@pytest.mark.usefixtures("fake")
+def test_more_than_can_be_handed_on_is_reported(job):
     child = Child(Setup(Options(), replace(LIMITS, parent_memory=8 * MB)))
     assert "holds more than can be handed on" in child.read(job("fill 2")).reason
     assert child.read(job("plan")).good
@@ -120,7 +121,8 @@ def test_a_worker_ends_with_its_parent(job):
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="only there address space is limited for sure")
-def test_memory_is_limited_by_the_system_too(fake, job):
+@pytest.mark.usefixtures("fake")
+def test_memory_is_limited_by_the_system_too(job):
     child = Child(Setup(Options(), LIMITS))  # nobody watches
     result = child.read(job("eat"))
     assert result.limited

@@ -24,8 +24,9 @@ NAMES = ("actions.csv", "actions.json", "occurrences.csv", "recommendations.csv"
 
 
 @pytest.fixture
-def dask(bucket, monkeypatch):
+def dask(request, monkeypatch):
     """A Dask cluster of two worker processes on this computer, which know the bucket."""
+    request.getfixturevalue("bucket")
     monkeypatch.setenv("PYTHONPATH", str(ROOT))
     with distributed.LocalCluster(
         n_workers=2, threads_per_worker=1, dashboard_address=None, processes=True
@@ -49,7 +50,7 @@ def test_a_bucket_is_read_by_a_cluster_as_by_this_computer(dask, bucket, tmp_pat
     assert "2 files are as they were" in again.stderr
 
 
-def test_a_worker_that_is_lost_loses_nothing(dask, fake, job, tmp_path, monkeypatch):
+def test_a_worker_that_is_lost_loses_nothing(dask, job):
     """One of the two Dask workers is killed while both read."""
     jobs = [job("sleep 0.5", f"{at:02}.txt") for at in range(14)]
     killed = threading.Timer(2.5, lambda: psutil.Process(_one_of(dask)).kill())
@@ -69,7 +70,7 @@ def test_a_worker_that_is_lost_loses_nothing(dask, fake, job, tmp_path, monkeypa
 class Fake(distributed.WorkerPlugin):
     """Has the files of every Dask worker, new ones too, read by the fake worker."""
 
-    def setup(self, worker):
+    def setup(self, worker):  # noqa: ARG002 (Dask gives it)
         child.MODULE = "tests.batch.fake_worker"
 
 

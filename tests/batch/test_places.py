@@ -37,7 +37,7 @@ def test_a_bucket_is_searched_as_a_folder_is(bucket):
     assert found.skipped == ("notes.xyz",)
 
 
-def test_one_file_by_its_url(bucket, tmp_path):
+def test_one_file_by_its_url(bucket):
     (job,) = find_files([f"{bucket}/2019/{PLANS[0]}"]).jobs
     assert job.name == PLANS[0]
     with at_hand(job.path) as path:
@@ -80,12 +80,14 @@ def test_files_by_url_without_a_server(tmp_path):
         ("nowhere://papers", "pip install svextract"),
     ],
 )
-def test_what_is_not_there_is_said(bucket, url, said):
+@pytest.mark.usefixtures("bucket")
+def test_what_is_not_there_is_said(url, said):
     with pytest.raises(UsageError, match=said):
         find_files([url])
 
 
-def test_a_file_that_vanished_is_said(bucket):
+@pytest.mark.usefixtures("bucket")
+def test_a_file_that_vanished_is_said():
     with (
         pytest.raises(SvextractError, match="could not be reached"),
         at_hand("s3://papers/gone.pdf"),

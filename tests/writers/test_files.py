@@ -281,15 +281,24 @@ def test_what_a_run_that_was_killed_left_is_removed_and_nothing_else(old_folder)
     kept = {".svextract-journal.sqlite": b"j", "x.tmp": b"x", ".svextract-": b"y"}
     for name, content in kept.items():
         (old_folder / name).write_bytes(content)
-    remove_leftovers(old_folder)
+    remove_leftovers(old_folder, [])
     assert contents(old_folder) == {**OLD_FOLDER, **kept}
-    remove_leftovers(old_folder)
+    remove_leftovers(old_folder, [])
+
+
+def test_the_copy_of_an_older_file_stays_until_a_newer_one_was_written(old_folder):
+    copy = files._backup(old_folder, "a.csv")
+    copy.write_bytes(b"the only copy")
+    remove_leftovers(old_folder, [old_folder / "b.csv"])
+    assert copy.read_bytes() == b"the only copy"
+    remove_leftovers(old_folder, [old_folder / "a.csv"])
+    assert not copy.exists()
 
 
 @pytest.mark.skipif(os.name == "nt", reason="links are rare there")
 def test_a_link_that_was_left_is_removed_and_not_what_it_leads_to(old_folder):
     files._temporary(old_folder).symlink_to(old_folder / "a.parquet")
-    remove_leftovers(old_folder)
+    remove_leftovers(old_folder, [])
     assert contents(old_folder) == OLD_FOLDER
 
 
