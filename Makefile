@@ -1,7 +1,7 @@
 # The interface to this repository. It needs make and Python 3.11 or newer, and builds .venv itself.
 
 .POSIX:
-.PHONY: help setup run test lint format evaluate bench hostile samples models lock clean python
+.PHONY: help setup run test lint format evaluate bench hostile load faults fuzz samples models lock clean python
 
 # The first of these that is Python 3.11 or newer; `make PYTHON=/path/to/python` overrides it.
 PYTHON := $(shell for name in python3.13 python3.12 python3.11 python3 python; do \
@@ -20,6 +20,8 @@ INSTALLED := .venv/.installed
 # What `make hostile` reads, and with which engine.
 DIR := ../shared/hostile
 READER := pdfium
+# Seconds for which `make fuzz` runs each of its targets.
+SECONDS := 60
 PIP := -m pip --disable-pip-version-check install --quiet
 UV := uv==0.13.9
 
@@ -55,6 +57,15 @@ bench: $(INSTALLED) ## Measure speed and memory beside pdfium, dates, officers a
 hostile: $(INSTALLED) ## Read a folder of hostile files (DIR=folder, READER=pdfplumber)
 	$(BIN)/python benchmarks/hostile.py "$(DIR)" --reader $(READER)
 
+load: $(INSTALLED) ## Read 1,000 plans of 20 pages in one batch, and compare every row
+	$(BIN)/python benchmarks/load.py
+
+faults: $(INSTALLED) ## Kill, fill and remove in the middle of batches, and look what is lost
+	$(BIN)/python benchmarks/faults.py
+
+fuzz: $(INSTALLED) ## Fuzz text, joins, deadlines and CSV (SECONDS=60 for each; Linux on x86-64)
+	$(BIN)/python benchmarks/fuzz/run.py --seconds $(SECONDS)
+
 samples: $(INSTALLED) ## Make the documents in samples/ again
 	$(BIN)/python samples/make.py
 
@@ -66,7 +77,8 @@ lock: python ## Write requirements.lock for pyproject.toml (LOCK=--upgrade for n
 	$(LOCK_BIN)/python $(PIP) $(UV)
 	$(LOCK_BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes \
 		--no-annotate --no-emit-index-url --no-emit-find-links --custom-compile-command "make lock" \
-		--extra dev --extra bench --extra models --extra samples $(LOCK) --output-file requirements.lock pyproject.toml
+		--extra cloud --extra cluster --extra parquet --extra dev --extra bench \
+		--extra fuzz --extra models --extra samples $(LOCK) --output-file requirements.lock pyproject.toml
 
 clean: ## Remove what these commands made, .venv and out/ included
 	rm -rf .venv out build dist .mypy_cache .pytest_cache .ruff_cache .hypothesis

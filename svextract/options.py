@@ -25,8 +25,8 @@ class Options:
     reader: the engine that reads PDF files.
     profile: what a person says of the headings and of the council.
     names: whether the results name people; without, posts and teams stay.
-    watch: is told of each page that is read from a picture: how many so far, and how many pages
-    the file has.
+    watch: is told of each page that was looked at: how many so far, and how many the file has.
+    threads: how many pages of a scan are read at the same time; None for one a processor.
     """
 
     meeting_date: dt.date | None = None
@@ -36,3 +36,4 @@ class Options:
     profile: Profile = NO_PROFILE
     names: bool = True
     watch: Callable[[int, int], None] | None = field(default=None, compare=False)
+    threads: int | None = field(default=None, compare=False)

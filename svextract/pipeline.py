@@ -201,7 +201,7 @@ def read_flow(flow: Flow, options: Options) -> Reading:
 def read_pages(pages: Pages, options: Options) -> Reading:
     """Read a document that has pages. Raises NoTextError where they are pictures."""
     words = PlanWording(options.profile.columns)
-    walk = PageWalk(pages, words)
+    walk = PageWalk(pages, words, told=options.watch)
     indexes = _indexes(pages, options)
     wanted = partial(may_hold_plan, given=words.given) if pages.located else None
     blocks = walk.blocks(indexes, wanted)

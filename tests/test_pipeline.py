@@ -146,3 +146,24 @@ def test_a_row_that_may_have_been_read_into_the_one_above_is_to_be_checked(tmp_p
     first, *_ = (row for action in document.actions for row in action.occurrences)
     assert first.text == "Cut the verges Count the trees"
     assert ("row_continued", "check") in {(flag.code, flag.level) for flag in first.flags}
+
+
+@pytest.mark.parametrize("reader", ["pdfium", "pdfplumber"])
+@pytest.mark.parametrize(("pages", "told"), [(None, [(1, 2), (2, 2)]), ({2}, [(1, 2)])])
+def test_each_page_that_is_looked_at_is_told_once(pages, told, reader):
+    seen = []
+    options = Options(
+        pages=frozenset(pages) if pages else None,
+        reader=reader,
+        watch=lambda *counts: seen.append(counts),
+    )
+    extract(SAMPLES / "parks-headings.pdf", options)
+    assert seen == told
+
+
+def test_who_watches_changes_nothing(tmp_path):
+    (tmp_path / "plan.txt").write_text(PLAN, "utf-8")
+    for path in (tmp_path / "plan.txt", SAMPLES / "parks-headings.pdf"):
+        watched = Options(watch=lambda *_: None, threads=1)
+        assert extract(path, watched) == extract(path)
+        assert watched == Options()

@@ -68,14 +68,9 @@ def explain(  # noqa: PLR0913, PLR0917 (one parameter is one option)
 
 def _find(path: str) -> Path:
     """Return the one document that a path or pattern names. Raises UsageError."""
-    from svextract.batch import find_files
+    from svextract.batch.files import find_one
 
-    jobs = find_files([path]).jobs
-    if len(jobs) > 1:
-        raise UsageError(
-            f"{path} names several documents: explain draws the pages of one. Name that one."
-        )
-    return jobs[0].path
+    return find_one(path, "explain draws the pages of one")
 
 
 def _targets(document: Path, numbers: Collection[int], out: Path | None) -> Mapping[int, Path]:
@@ -121,7 +116,7 @@ def _explain(document: Path, targets: Mapping[int, Path], options: Options) -> E
             code = ExitCode.SOME_FILES_FAILED
             continue
         target = targets[seen.number]
-        write_files(target.parent, [Output(target.name, _drawn(seen, document, options))])
+        write_files(target.parent, [Output.of(target.name, _drawn(seen, document, options))])
         print_result(page_text(seen))
         say(f"Written: {target}.")
     return code

@@ -2,26 +2,30 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-from pathlib import Path  # noqa: TC003 (typer reads the annotations)
+from contextlib import ExitStack
+from dataclasses import dataclass, replace
+from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from svextract.arguments import DATE_HELP, parse_date, parse_formats, parse_pages
+from svextract.batch.limits import MB, Limits
 from svextract.errors import ExitCode, OutputError, UsageError
 from svextract.options import Options, ReaderName
 from svextract.profiles import Profile, parse_columns, read_profile
-from svextract.writers.formats import report_outputs
+from svextract.writers.formats import ALL_NAMES, printed, report_outputs
 from svextract.writers.terminal import one_line_errors, print_result
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from svextract.batch import Job, Result
-    from svextract.records import Report
+    from svextract.batch.files import Job
+    from svextract.batch.run import Effort
+    from svextract.writers.files import Output, OutputFolders
 
-DEFAULT_FORMATS = "csv,json"
+DEFAULT_FORMATS = ("csv", "json")
+DEFAULT_LIMITS = Limits()
 
 
 def extract(  # noqa: PLR0913, PLR0917 (one parameter is one option)
@@ -30,13 +34,15 @@ def extract(  # noqa: PLR0913, PLR0917 (one parameter is one option)
         typer.Argument(metavar="PATH", help="Files, folders or patterns such as *.pdf."),
     ],
     out: Annotated[
-        Path | None,
-        typer.Option("--out", "-o", metavar="DIR", help="The folder for the results."),
+        str | None,
+        typer.Option("--out", "-o", metavar="DIR", help="The folder for the results, or a URL."),
     ] = None,
     formats: Annotated[
         str | None,
         typer.Option(
-            "--format", metavar="LIST", help=f"What to write; {DEFAULT_FORMATS} if not given."
+            "--format",
+            metavar="LIST",
+            help="What to write: csv, json or parquet; csv,json if not given.",
         ),
     ] = None,
     meeting_date: Annotated[
@@ -80,12 +86,34 @@ def extract(  # noqa: PLR0913, PLR0917 (one parameter is one option)
         bool,
         typer.Option("--no-names", help="Leave out the names of people; posts and teams stay."),
     ] = False,
+    jobs: Annotated[
+        int | None,
+        typer.Option(
+            "--jobs", "-j", metavar="N", min=1, help="Files to read at once; one a processor."
+        ),
+    ] = None,
+    force: Annotated[
+        bool, typer.Option("--force", help="Read again what was read by an earlier run.")
+    ] = False,
+    max_minutes: Annotated[
+        float,
+        typer.Option(metavar="N", min=0.1, help="The longest that one file may take."),
+    ] = DEFAULT_LIMITS.most_seconds / 60,
+    max_memory: Annotated[
+        int,
+        typer.Option(metavar="MB", min=300, help="The memory that reading a file may take."),
+    ] = DEFAULT_LIMITS.worker_memory // MB,
+    cluster: Annotated[
+        str | None,
+        typer.Option(metavar="ADDRESS", help="A Dask scheduler (tcp://…) or 'local'; needs -o."),
+    ] = None,
     quiet: Annotated[bool, typer.Option("--quiet", "-q", help="Print problems only.")] = False,
 ) -> None:
     """Read action plans and write their actions, one row each.
 
     With -o the results go to files in that folder, beside a summary of what became of every
-    document. Without it one file is read and its actions are printed as CSV.
+    document; the same command goes on where an earlier run was stopped. Without -o one file is
+    read and its actions are printed as CSV.
     """
     with one_line_errors():
         options = Options(
@@ -96,12 +124,28 @@ def extract(  # noqa: PLR0913, PLR0917 (one parameter is one option)
             profile=to_profile(profile, columns),
             names=not no_names,
         )
+        from svextract.batch.run import Effort
+
+        limits = to_limits(max_minutes, max_memory)
+        effort = Effort(limits=limits, workers=jobs, force=force, cluster=cluster)
+        wanted = Wanted(parse_formats(formats) if formats else None, raw_csv=raw_csv, quiet=quiet)
         if out is None:
-            code = _to_output(paths, options, formats=formats, raw_csv=raw_csv, quiet=quiet)
-        else:
-            names = parse_formats(formats or DEFAULT_FORMATS)
-            code = _to_folder(paths, options, out=out, formats=names, raw_csv=raw_csv, quiet=quiet)
-        raise typer.Exit(code)
+            raise typer.Exit(_to_output(paths, options, effort, wanted))
+        raise typer.Exit(_to_folder(paths, out, options, effort, wanted))
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """What is to be written, and how much is to be said."""
+
+    formats: tuple[str, ...] | None
+    raw_csv: bool
+    quiet: bool
+
+
+def to_limits(minutes: float, memory: int) -> Limits:
+    """Turn what a person allows one file, in minutes and megabytes, into limits."""
+    return replace(DEFAULT_LIMITS, most_seconds=minutes * 60, worker_memory=memory * MB)
 
 
 def to_profile(path: Path | None, columns: str | None) -> Profile:
@@ -120,84 +164,80 @@ def check_folder(folder: Path) -> None:
         raise UsageError(str(error)) from error
 
 
-def _to_folder(  # noqa: PLR0913 (the choices of the command)
-    paths: Sequence[str],
-    options: Options,
-    *,
-    out: Path,
-    formats: Sequence[str],
-    raw_csv: bool,
-    quiet: bool,
+def _to_folder(
+    paths: Sequence[str], out: str, options: Options, effort: Effort, wanted: Wanted
 ) -> ExitCode:
     """Read all files, write the results into a folder, and say what needs a look."""
     from svextract import batch
-    from svextract.writers import files, summary, terminal, words
+    from svextract.batch.places import destination
+    from svextract.batch.run import finished
+    from svextract.writers import files, log, summary, terminal, words
 
-    found = batch.find_files(paths, outputs=out)
-    check_folder(out)
-    results = _read_all(found.jobs, options, quiet=quiet)
-    outputs = summary.summary_outputs(results, found.skipped)
-    if any(result.good for result in results):
-        report = batch.to_report(results)
-        outputs = (*report_outputs(report, formats=formats, raw_csv=raw_csv), *outputs)
-    _spare_documents(found.jobs, [out / output.name for output in outputs])
-    written = files.write_files(out, outputs)
-    if not quiet:
-        for line in words.summary_lines(results, skipped=found.skipped):
+    place = destination(out)
+    found = batch.find_files(paths, outputs=place.url or place.folder)
+    check_folder(place.folder)
+    _spare_documents(found.jobs, place.folder)
+    with ExitStack() as open_things:
+        with terminal.told(len(found.jobs), quiet=wanted.quiet) as teller:
+            results = open_things.enter_context(
+                finished(found.jobs, place.folder, options, effort, teller)
+            )
+        tally = words.Tally()
+        for result in results:
+            tally.add(result)
+        outputs: tuple[Output | OutputFolders, ...] = (
+            *summary.summary_outputs(results, found.skipped),
+            *log.log_outputs(results, tally, found.skipped),
+        )
+        if tally.some_read:
+            formats, raw = wanted.formats or DEFAULT_FORMATS, wanted.raw_csv
+            report = report_outputs(results.documents, formats=formats, raw_csv=raw)
+            outputs = (*report, *outputs)
+        written = files.write_files(place.folder, outputs)
+        files.remove_leftovers(place.folder, written)
+    place.deliver(written)
+    if not wanted.quiet:
+        for line in tally.lines(found.skipped):
             terminal.say(line)
-        terminal.say(words.written_line(out, [path.name for path in written]))
-    return _exit_code(results)
+        names = [path.name for path in written]
+        terminal.say(words.written_line(out, names, some_read=tally.some_read))
+    return _exit_code(good=tally.good)
 
 
-def _spare_documents(jobs: Sequence[Job], targets: Sequence[Path]) -> None:
-    """Raise UsageError where a result would take the place of a document that was read."""
-    for target in targets:
-        same = (target.samefile(job.path) for job in jobs if job.path.exists())
-        if target.exists() and any(same):
+def _spare_documents(jobs: Sequence[Job], folder: Path) -> None:
+    """Raise UsageError where a result would take the place of a document that is to be read."""
+    for target in (folder / name for name in ALL_NAMES):
+        here = (job.path for job in jobs if isinstance(job.path, Path) and job.path.exists())
+        if target.is_file() and any(map(target.samefile, here)):
             raise UsageError(f"{target} is one of the documents: choose another folder after -o.")
 
 
-def _to_output(
-    paths: Sequence[str], options: Options, *, formats: str | None, raw_csv: bool, quiet: bool
-) -> ExitCode:
+def _to_output(paths: Sequence[str], options: Options, effort: Effort, wanted: Wanted) -> ExitCode:
     """Read one file and print its actions."""
     from svextract import batch
     from svextract.writers import terminal, words
+    from svextract.writers.formats import TEXTS
 
-    names = parse_formats(formats or "csv")
+    names = wanted.formats or ("csv",)
     jobs = batch.find_files(paths).jobs
-    if len(jobs) > 1 or len(names) > 1:
+    if len(jobs) > 1 or len(names) > 1 or not TEXTS.issuperset(names) or effort.cluster:
         raise UsageError("Several results need a folder: give its name after -o.")
-    results = _read_all(jobs, options, quiet=quiet)
-    if any(result.good for result in results):
-        print_result(_as_text(batch.to_report(results), names[0], raw_csv=raw_csv))
-    if not quiet:
-        for line in words.summary_lines(results):
-            terminal.say(line)
-    return _exit_code(results)
-
-
-def _as_text(report: Report, name: str, *, raw_csv: bool) -> str:
-    """Return what a format writes first, without a byte order mark."""
-    first = report_outputs(report, formats=[name], raw_csv=raw_csv)[0]
-    return first.content.decode("utf-8-sig")
-
-
-def _read_all(jobs: Sequence[Job], options: Options, *, quiet: bool) -> list[Result]:
-    """Read all files, telling of each as it is done."""
-    from svextract import batch
-    from svextract.writers.terminal import told
-
-    results = []
-    with told(len(jobs), quiet=quiet) as teller:
-        watched = replace(options, watch=teller.page)
-        for result in batch.read_files(jobs, options=watched):
+    with terminal.told(len(jobs), quiet=wanted.quiet) as teller:
+        results = []
+        for result in batch.read_files(
+            jobs, options=options, limits=effort.limits, workers=1, told=teller.page
+        ):
             results.append(result)
             teller.result(result)
-    return results
+    if any(result.good for result in results):
+        documents = batch.to_report(results).documents
+        print_result(printed(documents, names[0], raw_csv=wanted.raw_csv))
+    if not wanted.quiet:
+        for line in words.summary_lines(results):
+            terminal.say(line)
+    return _exit_code(good=all(result.good for result in results))
 
 
-def _exit_code(results: Sequence[Result]) -> ExitCode:
+def _exit_code(*, good: bool) -> ExitCode:
     """Return success only when every file held a plan."""
-    fine = all(result.good for result in results)
-    return ExitCode.OK if fine else ExitCode.SOME_FILES_FAILED
+    return ExitCode.OK if good else ExitCode.SOME_FILES_FAILED

@@ -6,7 +6,6 @@ from typing import Annotated
 
 import typer
 
-from svextract.errors import UsageError
 from svextract.options import Options, ReaderName
 from svextract.profiles import profile_text
 from svextract.writers.terminal import one_line_errors, print_result
@@ -25,13 +24,9 @@ def profile(
     with --profile whenever papers of that council are read.
     """
     with one_line_errors():
-        from svextract.batch import find_files
+        from svextract.batch.files import find_one
         from svextract.pipeline import recognise
 
-        jobs = find_files([path]).jobs
-        if len(jobs) > 1:
-            raise UsageError(
-                f"{path} names several documents: a profile is made from one. Name that one."
-            )
-        found = recognise(jobs[0].path, Options(password=password, reader=reader))
-        print_result(profile_text(found.tables, found.organisation, jobs[0].path.name))
+        document = find_one(path, "a profile is made from one")
+        found = recognise(document, Options(password=password, reader=reader))
+        print_result(profile_text(found.tables, found.organisation, document.name))

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from svextract.plan.headings import (
     CARRIED_OUT,
+    EXACT,
     LONGEST_HEADING,
     NOTHING_GIVEN,
     SAID,
@@ -73,6 +74,9 @@ def heading_score(texts: Sequence[str], given: Given = NOTHING_GIVEN) -> float:
     unnamed = _unnamed_action(row) is not None
     if not (unnamed or _names_a_plan(row, roles)) or not all(meaning.text for meaning in meanings):
         return 0.0
+    sure = any(meaning.certainty >= EXACT for meaning in meanings)
+    if not sure and any(text.lstrip()[:1].islower() for text in texts):
+        return 0.0  # the middle of sentences: 'to measure a programme of'
     words = {word for meaning in meanings for word in meaning.text.split()}
     said = any(meaning.certainty == SAID for meaning in meanings)
     if not said and (heads_other_table(texts) or _is_performance(meanings, words)):

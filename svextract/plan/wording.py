@@ -23,6 +23,7 @@ from svextract.plan.formlabels import (
 from svextract.plan.headings import NOTHING_GIVEN, heading_meaning, may_head, only_heading_words
 from svextract.plan.labels import (
     begins_block,
+    leading_number,
     lettered_recommendation,
     recommendation_label,
     unnumbered_recommendation,
@@ -195,6 +196,10 @@ class PlanWording:
         """Say whether a paragraph begins as a recommendation does, with its name or number."""
         named = recommendation_label(text) or lettered_recommendation(text)
         return (named or unnumbered_recommendation(text)) is not None
+
+    def is_numbered(self, text: str) -> bool:
+        """Say whether a cell that holds a recommendation begins with its number."""
+        return (leading_number(text) or recommendation_label(text)) is not None
 
     def heads_record(self, label: str, before: Sequence[str]) -> bool:
         """Say whether a label begins a record after others: a recommendation after actions."""

@@ -25,7 +25,7 @@ def open_pages(path: Path, file_format: str, options: Options) -> Pages:
         from svextract.readers.images import ImagePages
         from svextract.readers.ocr import OcrPages
 
-        return OcrPages(ImagePages(path, file_format), watch=options.watch)
+        return OcrPages(ImagePages(path, file_format), threads=options.threads)
     if options.reader == "pdfplumber":
         from svextract.readers.plumber import PlumberPages
 
@@ -33,7 +33,7 @@ def open_pages(path: Path, file_format: str, options: Options) -> Pages:
     from svextract.readers.ocr import OcrPages
     from svextract.readers.pdf import PdfiumPages
 
-    return OcrPages(PdfiumPages(path, options.password), watch=options.watch)
+    return OcrPages(PdfiumPages(path, options.password), threads=options.threads)
 
 
 def open_flow(path: Path, file_format: str) -> Flow:

@@ -11,9 +11,10 @@ import pdfplumber
 from pdfminer.pdfdocument import PDFPasswordIncorrect
 from pdfplumber.utils.geometry import obj_to_edges
 
-from svextract.errors import DamagedError, EncryptedError
+from svextract.errors import DamagedError, EncryptedError, TooLargeError
 from svextract.page import Box, Page, Turn, Word
 from svextract.readers.characters import clean_word
+from svextract.readers.inflating import TOO_MUCH, limit_inflating
 from svextract.readers.paths import BACKGROUND, SHORTEST_LINE, THICKEST_LINE, WHITE, thinned
 from svextract.readers.pdf import (
     DAMAGED,
@@ -48,12 +49,15 @@ class PlumberPages:
 
     def __init__(self, path: Path, password: str | None) -> None:
         logging.getLogger("pdfminer").setLevel(logging.ERROR)
+        limit_inflating()
         try:
             self._pdf = pdfplumber.open(path, password=password, unicode_norm="NFC")
             self._pages = self._pdf.pages
         except Exception as error:
-            if _wants_password(error):
+            if _is_behind(error, PDFPasswordIncorrect):
                 raise EncryptedError(password_advice(password)) from error
+            if _is_behind(error, TooLargeError):
+                raise TooLargeError(TOO_MUCH) from error
             raise DamagedError(DAMAGED) from error
 
         if not self._pages:
@@ -110,13 +114,15 @@ def _readable(index: int) -> Iterator[None]:
     try:
         yield
     except Exception as error:
+        if _is_behind(error, TooLargeError):
+            raise TooLargeError(TOO_MUCH) from error
         raise DamagedError(damaged_page(index)) from error
 
 
-def _wants_password(error: BaseException | None) -> bool:
-    """Say whether an error, or what caused it, is about a password."""
+def _is_behind(error: BaseException | None, kind: type[Exception]) -> bool:
+    """Say whether an error, or what caused it, is of a kind."""
     while error is not None:
-        if isinstance(error, PDFPasswordIncorrect):
+        if isinstance(error, kind):
             return True
         inner = error.args[0] if error.args and isinstance(error.args[0], BaseException) else None
         error = inner or error.__cause__

@@ -19,12 +19,16 @@ from svextract.tables.unruled import lines_to_table
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from svextract.tables.headings import Heading
     from svextract.tables.recogniser import Recogniser
+
+    Lines = Sequence[PrintedLine]
 
 # Share of the page's width from which something drawn divides what is above from what is below.
 CROSSING = 0.35
 # Words of a section's name over the full width, with which a page may go on with a table.
 LONGEST_BAND = 8
+WIDEST_PAIR = 2  # columns: a label and its value
 
 
 def page_to_blocks(
@@ -64,20 +68,21 @@ def lines_to_blocks(
 ) -> list[Block]:
     """Turn lines outside ruled tables into the unruled tables and paragraphs they make."""
     goes_on = carried is not None and not any(carried.headings)
-    form = find_form(lines, reading.measures, reading.words, goes_on=goes_on)
-    if form is not None:
+    words = reading.words
+    form = find_form(lines, reading.measures, words, goes_on=goes_on)
+    headings = find_headings(
+        lines,
+        reading.measures,
+        words,
+        drawn=_drawn(reading.page),
+        known=carried.headings if carried else (),
+    )
+    if form is not None and not _in_a_table(form.first, headings, lines, words):
         return [
             *lines_to_blocks(lines[: form.first], reading, carried),
             _form_grid(lines[form.first : form.end], form.values, reading),
             *lines_to_blocks(lines[form.end :], reading, None),
         ]
-    headings = find_headings(
-        lines,
-        reading.measures,
-        reading.words,
-        drawn=_drawn(reading.page),
-        known=carried.headings if carried else (),
-    )
     first = headings[0].first if headings else len(lines)
     above = lines[:first]
     blocks: list[Block] = []
@@ -93,6 +98,17 @@ def lines_to_blocks(
         blocks += lines_to_table(body, columns, heading, reading)
         blocks += to_paragraphs(after, reading)
     return blocks
+
+
+def _in_a_table(first: int, headings: Sequence[Heading], lines: Lines, words: Recogniser) -> bool:
+    """Say whether a line stands under the heading row of a table, and nothing ends that before it.
+
+    What looks like a form there is rows of the table: 'Officer to review the' in a cell.
+    """
+    above = [row for row in headings if row.end <= first and len(row.pieces) > WIDEST_PAIR]
+    return bool(above) and not any(
+        words.stands_alone(line.text) for line in lines[above[-1].end : first]
+    )
 
 
 def _form_grid(lines: Sequence[PrintedLine], values: float, reading: Reading) -> Grid:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from svextract.tables.headings import TALLEST_HEADING, find_headings
 from svextract.tables.lattice import rules_to_lattices
+from svextract.tables.lines import CELL_GAP, split_at_gaps
 
 if TYPE_CHECKING:
     from svextract.tables.lines import PrintedLine, PrintedPage
@@ -22,6 +23,8 @@ SAME_HEIGHT = 0.6
 APART = 1.35
 # Other pages that must have a line which is not apart from the text.
 SURE_PAGES = 2
+# Heights of type by which the lines of one cell may begin further left or right.
+SAME_START = 0.3
 PAGE_NUMBER = re.compile(
     r"(?P<word>page|p\.?|tudalen)?\s*[-–|]?\s*(?P<number>\d{1,4})\s*(?:(?:of|/|o)\s*\d{1,4})?\s*[-–|]?",
     re.IGNORECASE,
@@ -109,7 +112,8 @@ def _at_edge(
     """Return the numbers of the lines of furniture, from an edge to the first line that stays.
 
     The end of a cell may by chance be the same on two pages. Where it stands no further from the
-    lines that stay than these do from one another, only more pages make it furniture.
+    lines that stay than these do from one another, only more pages make it furniture; and none
+    where it stands under a cell inside of a row.
     """
     lines, number = printed.lines, printed.page.number
     reach = SAME_HEIGHT * printed.measures.height
@@ -130,12 +134,22 @@ def _at_edge(
     count = len(list(takewhile(lambda n: n not in kept, possible)))
     sure = [entry for entry in running if entry.sure]
     while 0 < count < len(edge):
-        line = lines[edge[count - 1]]
-        apart = abs(lines[edge[count]].base - line.base) > APART * printed.measures.leading
-        if apart or _is_furniture(line, number, sure, reach):
+        line, inner = lines[edge[count - 1]], lines[edge[count]]
+        if abs(inner.base - line.base) > APART * printed.measures.leading:
+            break
+        if _is_furniture(line, number, sure, reach) and not _in_a_cell(line, inner, printed):
             break
         count -= 1
     return edge[:count]
+
+
+def _in_a_cell(line: PrintedLine, inner: PrintedLine, printed: PrintedPage) -> bool:
+    """Say whether a line begins where a cell of the line beside it does, away from the margin."""
+    near, start = SAME_START * printed.measures.height, line.words[0].box.x0
+    margin = min(each.words[0].box.x0 for each in printed.lines)
+    cells = split_at_gaps(inner, CELL_GAP * printed.measures.pitch)
+    starts = (cell.words[0].box.x0 for cell in cells)
+    return start > margin + near and any(abs(each - start) <= near for each in starts)
 
 
 def _in_tables(printed: PrintedPage, taken: set[int]) -> set[int]:

@@ -26,6 +26,8 @@ MOSTLY = 0.8
 CERTAIN = 2.5
 # Evidence from which a cell that heads several rows (a recommendation) goes on by itself.
 CELL_GOES_ON = -1.5
+# Cells of a group column that were numbered, from which another that is not numbered goes on.
+FEWEST_NUMBERED = 2
 # Words: a longer line after a table is a paragraph of its own and not the end of a cell.
 LONGEST_ORPHAN = 8
 # What a cell ends with that a line after the table completes.
@@ -63,6 +65,7 @@ class GrowingTable:
         self.rows: list[JoinedRow] = []
         self._groups = words.group_columns(headings) if headings else frozenset[int]()
         self._heads: dict[int, int] = {}  # group column: the row in which its cell begins
+        self._numbered: dict[int, int] = {}  # group column: how many numbered cells, 0 if not all
         self._filled = [0] * len(headings)  # column: in how many rows it is filled
 
     def take_rows(self, rows: Sequence[GridRow], grid: Grid) -> None:
@@ -122,6 +125,9 @@ class GrowingTable:
             self._filled[column] += bool(cell) or column in row.merged
             if cell and column in self._groups:
                 self._heads[column] = len(self.rows) - 1
+                before = self._numbered.get(column)
+                numbered = before != 0 and self.words.is_numbered(cell.text)
+                self._numbered[column] = (before or 0) + 1 if numbered else 0
 
     def _weigh(self, last: JoinedRow, new: JoinedRow) -> float:
         """Add up the evidence that `new` is the rest of `last`."""
@@ -139,8 +145,8 @@ class GrowingTable:
             self._anew(column, last.cells[column], new.cells[column]) for column in filled
         )
         begun = any(
-            self._anew(column, self.rows[index].cells[column], new.cells[column]) > CELL_GOES_ON
-            for column, index in self._heads.items()
+            self._head_anew(column, new.cells[column]) > CELL_GOES_ON
+            for column in self._heads
             if new.cells[column]
         )
         return weight - KEY_EMPTY * begun
@@ -152,8 +158,7 @@ class GrowingTable:
     def _heads_go_on(self, new: JoinedRow) -> bool:
         """Say whether a row that fills only group columns goes on with the cells above."""
         return all(
-            column in self._heads
-            and self._anew(column, self.rows[self._heads[column]].cells[column], cell) < 0
+            column in self._heads and self._head_anew(column, cell) < 0
             for column, cell in enumerate(new.cells)
             if cell
         )
@@ -167,12 +172,23 @@ class GrowingTable:
         cells = new.cells
         for column, index in self._heads.items():
             head = self.rows[index]
-            if self._anew(column, head.cells[column], cells[column]) > CELL_GOES_ON:
+            if self._head_anew(column, cells[column]) > CELL_GOES_ON:
                 continue
             whole = together(head.cells[column], cells[column])
             self.rows[index] = replace(head, cells=_with(head.cells, column, whole))
             cells = _with(cells, column, NOTHING)
         return replace(new, cells=cells)
+
+    def _head_anew(self, column: int, below: Cell) -> float:
+        """Weigh whether a cell of a group column begins anew, or goes on with the one above.
+
+        Where every recommendation before was numbered, one without a number is none.
+        """
+        weight = self._anew(column, self.rows[self._heads[column]].cells[column], below)
+        numbered = self._numbered[column] >= FEWEST_NUMBERED
+        if below and numbered and not self.words.is_numbered(below.text):
+            return min(weight, CELL_GOES_ON)
+        return weight
 
     def _anew(self, column: int, above: Cell, below: Cell) -> float:
         if not above or not below:

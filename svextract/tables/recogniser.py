@@ -53,6 +53,9 @@ class Recogniser(Protocol):
     def names_recommendation(self, text: str) -> bool:
         """Say whether a paragraph begins as a recommendation does, with its name or number."""
 
+    def is_numbered(self, text: str) -> bool:
+        """Say whether a cell that holds a recommendation begins with its number."""
+
     def heads_record(self, label: str, before: Sequence[str]) -> bool:
         """Say whether a label begins a record after others: a recommendation after actions."""
 

@@ -42,13 +42,14 @@ class PageWalk:
     """Reads the pages of an open document.
 
     running: the running heads and feet that were taken off the pages. watch: is shown every page
-    that was read.
+    that was read. told: is told how many pages were looked at, and how many there are.
     """
 
     pages: Pages
     words: Recogniser
     running: list[str] = field(default_factory=list)
     watch: Callable[[PageRead], None] | None = None
+    told: Callable[[int, int], None] | None = None
     _texts: dict[int, str] = field(default_factory=dict)
     _line_heights: dict[tuple[int, Turn], list[tuple[str, float]]] = field(default_factory=dict)
 
@@ -57,6 +58,8 @@ class PageWalk:
         if index not in self._texts:
             inside = 0 <= index < self.pages.count
             self._texts[index] = self.pages.text(index) if inside else ""
+            if inside and self.told is not None:
+                self.told(len(self._texts), self.pages.count)
         return self._texts[index]
 
     def blocks(

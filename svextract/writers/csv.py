@@ -1,4 +1,4 @@
-"""From a report to actions.csv, recommendations.csv and occurrences.csv.
+"""From plans to actions.csv, recommendations.csv and occurrences.csv.
 
 RFC 4180 with every field quoted, so that neither a semicolon nor a line break can end a cell;
 UTF-8 with a byte order mark, without which Excel misreads accents and dashes. Cells that a
@@ -10,24 +10,27 @@ from __future__ import annotations
 import csv
 import io
 import unicodedata
+from functools import partial
 from typing import TYPE_CHECKING
 
 from svextract.errors import OutputError
 from svextract.records import Flag
 from svextract.writers.files import Output
 from svextract.writers.rows import (
+    ACTIONS,
+    OCCURRENCES,
+    RECOMMENDATIONS,
     Table,
-    actions_table,
     flags_text,
     joined,
-    occurrences_table,
-    recommendations_table,
+    numbered_plans,
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
-    from svextract.records import Report
+    from svextract.records import Document
+    from svextract.writers.rows import Kind
 
 BYTE_ORDER_MARK = "\ufeff"
 LINE_END = "\r\n"
@@ -42,32 +45,44 @@ APOSTROPHE = "'"
 GUARD_CODE = "formula_guard"
 
 
-def csv_outputs(report: Report, *, raw: bool = False) -> tuple[Output, ...]:
-    """Turn a report into the three CSV files; `raw` leaves formula cells as they are."""
-    tables = {
-        "actions.csv": actions_table(report),
-        "recommendations.csv": recommendations_table(report),
-        "occurrences.csv": occurrences_table(report),
-    }
+TABLES = {
+    "actions.csv": ACTIONS,
+    "recommendations.csv": RECOMMENDATIONS,
+    "occurrences.csv": OCCURRENCES,
+}
+
+
+def csv_outputs(documents: Iterable[Document], *, raw: bool = False) -> tuple[Output, ...]:
+    """Turn plans into the three CSV files; `raw` leaves formula cells as they are.
+
+    documents: is gone through once for each file, and not held in memory.
+    """
     return tuple(
-        Output(name, (BYTE_ORDER_MARK + table_text(table, raw=raw)).encode("utf-8"))
-        for name, table in tables.items()
+        Output(name, partial(_pieces, kind, documents, raw=raw)) for name, kind in TABLES.items()
     )
 
 
-def actions_text(report: Report, *, raw: bool = False) -> str:
-    """Turn a report into the text of actions.csv, without the byte order mark."""
-    return table_text(actions_table(report), raw=raw)
+def _pieces(kind: Kind, documents: Iterable[Document], *, raw: bool) -> Iterator[bytes]:
+    """Yield a table piece by piece: its head, then the rows of one plan after the other."""
+    yield (BYTE_ORDER_MARK + rows_text((kind.columns,))).encode("utf-8")
+    for plan, document in numbered_plans(documents):
+        rows = tuple(kind.rows(document, plan))
+        yield table_text(Table(kind.columns, rows), raw=raw, head=False).encode("utf-8")
 
 
-def table_text(table: Table, *, raw: bool = False) -> str:
-    """Turn a table into RFC 4180 text that has been read back and found equal, cell for cell.
+def table_text(table: Table, *, raw: bool = False, head: bool = True) -> str:
+    """Turn a table into RFC 4180 text, as `rows_text` does; `head` writes its columns first."""
+    rows = table.rows if raw else tuple(guarded_row(table.columns, row) for row in table.rows)
+    return rows_text((table.columns, *rows) if head else rows)
+
+
+def rows_text(rows: Sequence[Sequence[str]]) -> str:
+    """Turn rows into RFC 4180 text that has been read back and found equal, cell for cell.
 
     Raises OutputError when it does not read back, which would be a fault of this program.
     """
-    rows = table.rows if raw else tuple(guarded_row(table.columns, row) for row in table.rows)
-    text = "".join(_line(row) for row in (table.columns, *rows))
-    if _read_back(text) != [list(row) for row in (table.columns, *rows)]:
+    text = "".join(map(_line, rows))
+    if _read_back(text) != [list(row) for row in rows]:
         raise OutputError(
             "The CSV would not read back as it was meant, so nothing was written: "
             "please report this fault in svextract."

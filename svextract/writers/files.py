@@ -1,13 +1,15 @@
-"""From finished contents to files on disk: all of them, or none and the old ones as they were.
+"""From contents to files on disk: all of them, or none and the old ones as they were.
 
-Each content goes to a temporary file beside its target, is forced onto the disk, read back and
-compared. Only when every one is right are they renamed into place; should one renaming fail, the
-ones before it are undone. A reader of the folder never meets a half-written file.
+Each content goes piece by piece to a temporary file beside its target, is forced onto the disk,
+read back and compared. Only when every one is right are they renamed into place; should one
+renaming fail, the ones before it are undone. A reader of the folder never meets a half-written
+file.
 """
 
 from __future__ import annotations
 
 import errno
+import hashlib
 import os
 import secrets
 import shutil
@@ -18,25 +20,44 @@ from typing import TYPE_CHECKING
 from svextract.errors import OutputError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
     from pathlib import Path
 
-TEMPORARY_PREFIX = ".svextract-"
+TEMPORARY_PREFIX, TEMPORARY_SUFFIX = ".svextract-", ".tmp"
+# Of the copy of an older file, before which the name of that file stands.
+BACKUP_SUFFIX = ".old"
 # What an operating system says when the disk or the person's share of it is full.
 NO_ROOM = frozenset({errno.ENOSPC, errno.EFBIG, getattr(errno, "EDQUOT", errno.ENOSPC)})
 
 
 @dataclass(frozen=True, slots=True)
 class Output:
-    """The name of a file and the bytes that belong in it."""
+    """The name of a file, and what yields the bytes that belong in it, piece by piece."""
 
     name: str
-    content: bytes
+    pieces: Callable[[], Iterable[bytes]]
+
+    @classmethod
+    def of(cls, name: str, content: bytes) -> Output:
+        """Make one of content that is there."""
+        return cls(name, lambda: (content,))
+
+    @property
+    def content(self) -> bytes:
+        """Return all its bytes."""
+        return b"".join(self.pieces())
+
+
+@dataclass(frozen=True, slots=True)
+class OutputFolders:
+    """What writes folders of files into an empty one, reads them back and returns their names."""
+
+    write: Callable[[Path], Sequence[str]]
 
 
 @dataclass(frozen=True, slots=True)
 class _Swap:
-    """A target, the new file that will take its place, and a copy of the old one."""
+    """A target, the new file or folder that will take its place, and where the old one is kept."""
 
     target: Path
     fresh: Path
@@ -51,7 +72,7 @@ def check_folder(folder: Path) -> None:
     probe = _temporary(folder)
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        _write_verified(probe, b"svextract")
+        _write_verified(probe, (b"svextract",))
     except OSError as error:
         raise OutputError(_folder_sentence(folder, error)) from error
     finally:
@@ -59,31 +80,71 @@ def check_folder(folder: Path) -> None:
             probe.unlink(missing_ok=True)
 
 
-def write_files(folder: Path, outputs: Sequence[Output]) -> tuple[Path, ...]:
+def write_files(folder: Path, outputs: Sequence[Output | OutputFolders]) -> tuple[Path, ...]:
     """Write all outputs into a folder, or none, and return their paths.
 
     Raises OutputError; whatever happens, an older file is either replaced whole or untouched.
     """
     check_folder(folder)
-    swaps = [
-        _Swap(folder / output.name, _temporary(folder), _temporary(folder)) for output in outputs
-    ]
+    swaps: list[_Swap] = []
+    waiting = _temporary(folder)  # where folders are written
     try:
-        for swap, output in zip(swaps, outputs, strict=True):
-            with _explained(swap.target):
-                _write_verified(swap.fresh, output.content)
+        for output in outputs:
+            swaps += _fresh(folder, output, waiting)
         _rename_all(swaps)
         _sync_folder(folder)
     finally:
-        for swap in swaps:
-            with suppress(OSError):
-                swap.fresh.unlink(missing_ok=True)
+        for path in (*(swap.fresh for swap in swaps), waiting):
+            _remove(path)
     return tuple(swap.target for swap in swaps)
+
+
+def remove_leftovers(folder: Path, written: Iterable[Path]) -> None:
+    """Remove what a run that was killed left half-written in a folder.
+
+    The copy of an older file, which may be the only one, goes once a newer one was written.
+    """
+    names = [TEMPORARY_SUFFIX, *(f"-{path.name}{BACKUP_SUFFIX}" for path in written)]
+    for path in folder.glob(f"{TEMPORARY_PREFIX}*"):
+        if path.name.endswith(tuple(names)):
+            _remove(path)
+
+
+def _fresh(folder: Path, output: Output | OutputFolders, waiting: Path) -> list[_Swap]:
+    """Write an output beside its target."""
+    if isinstance(output, Output):
+        swap = _Swap(folder / output.name, _temporary(folder), _backup(folder, output.name))
+        try:
+            with _explained(swap.target):
+                _write_verified(swap.fresh, output.pieces())
+        except BaseException:
+            _remove(swap.fresh)
+            raise
+        return [swap]
+    place = waiting / secrets.token_hex(4)
+    with _explained(folder):
+        place.mkdir(parents=True)
+        names = output.write(place)
+    return [_Swap(folder / name, place / name, _backup(folder, name)) for name in names]
+
+
+def _remove(path: Path) -> None:
+    """Remove a file, or a folder with all in it, if it is there and can be removed."""
+    with suppress(OSError):
+        if path.is_dir() and not path.is_symlink():
+            shutil.rmtree(path)
+        else:
+            path.unlink(missing_ok=True)
 
 
 def _temporary(folder: Path) -> Path:
     """Return a new hidden name in the folder itself: renaming is only atomic on one disk."""
-    return folder / f"{TEMPORARY_PREFIX}{secrets.token_hex(8)}.tmp"
+    return folder / f"{TEMPORARY_PREFIX}{secrets.token_hex(8)}{TEMPORARY_SUFFIX}"
+
+
+def _backup(folder: Path, name: str) -> Path:
+    """Return a new hidden name for the copy of an older file."""
+    return folder / f"{TEMPORARY_PREFIX}{secrets.token_hex(8)}-{name}{BACKUP_SUFFIX}"
 
 
 @contextmanager
@@ -95,13 +156,18 @@ def _explained(target: Path) -> Iterator[None]:
         raise OutputError(_file_sentence(target, error)) from error
 
 
-def _write_verified(path: Path, content: bytes) -> None:
+def _write_verified(path: Path, pieces: Iterable[bytes]) -> None:
     """Write bytes, force them onto the disk, and read them back."""
+    written = hashlib.sha256()
     with path.open("xb") as stream:
-        stream.write(content)
+        for piece in pieces:
+            stream.write(piece)
+            written.update(piece)
         stream.flush()
         os.fsync(stream.fileno())
-    if path.read_bytes() != content:
+    with path.open("rb") as stream:
+        read = hashlib.file_digest(stream, "sha256")
+    if read.digest() != written.digest():
         raise OSError(errno.EIO, "what was read back is not what was written")
 
 
@@ -111,16 +177,31 @@ def _rename_all(swaps: Sequence[_Swap]) -> None:
     try:
         for swap in swaps:
             with _explained(swap.target):
-                if swap.target.exists():
-                    shutil.copy2(swap.target, swap.backup)
-                begun.append(swap)
+                if swap.target.is_dir() and swap.fresh.is_dir():
+                    begun.append(swap)
+                    swap.target.replace(swap.backup)  # a folder cannot take the place of another
+                else:
+                    if swap.target.exists():
+                        shutil.copy2(swap.target, swap.backup)
+                    begun.append(swap)
                 swap.fresh.replace(swap.target)
     except BaseException:
         _drop_backups(swap for swap in swaps if swap not in begun)
-        for swap in begun:
-            _undo(swap)
+        _undo_all(begun)
         raise
     _drop_backups(swaps)
+
+
+def _undo_all(swaps: Iterable[_Swap]) -> None:
+    """Put all old files back that can be. Raises OutputError for the first that cannot."""
+    failed: OutputError | None = None
+    for swap in swaps:
+        try:
+            _undo(swap)
+        except OutputError as error:
+            failed = failed or error
+    if failed is not None:
+        raise failed
 
 
 def _undo(swap: _Swap) -> None:
@@ -130,9 +211,11 @@ def _undo(swap: _Swap) -> None:
     """
     try:
         if swap.backup.exists():
+            if swap.backup.is_dir():
+                _remove(swap.target)
             swap.backup.replace(swap.target)
         elif not swap.fresh.exists():
-            swap.target.unlink(missing_ok=True)
+            _remove(swap.target)
     except OSError as error:
         raise OutputError(
             f"{swap.target} could not be put back as it was ({_reason(error)}): "
@@ -143,8 +226,7 @@ def _undo(swap: _Swap) -> None:
 def _drop_backups(swaps: Iterable[_Swap]) -> None:
     """Delete the copies of old files once they are not needed."""
     for swap in swaps:
-        with suppress(OSError):
-            swap.backup.unlink(missing_ok=True)
+        _remove(swap.backup)
 
 
 def _sync_folder(folder: Path) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from svextract.writers.rows import actions_table
+from svextract.writers.rows import ACTIONS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -27,7 +27,7 @@ def actions_frame(report: Report) -> pd.DataFrame:
     """
     import pandas as pd
 
-    table = actions_table(report)
+    table = ACTIONS.table(report.documents)
     cells = zip(*table.rows, strict=True) if table.rows else ([] for _ in table.columns)
     return pd.DataFrame(
         {

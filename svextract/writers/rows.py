@@ -1,4 +1,4 @@
-"""From a report to its three tables: which value stands in which column, as plain text.
+"""From plans to three tables: which value stands in which column, as plain text.
 
 The columns and their order are those of the output contract; `docs/output.md` explains each one.
 How a cell is quoted, encoded and made safe is the business of the writer of a format.
@@ -6,14 +6,13 @@ How a cell is quoted, encoded and made safe is the business of the writer of a f
 
 from __future__ import annotations
 
-from collections import Counter
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     import datetime as dt
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
 
-    from svextract.records import Action, Document, Flag, Officer, Place, Recommendation, Report
+    from svextract.records import Action, Document, Flag, Officer, Place, Recommendation
 
 LIST_SEPARATOR = "; "
 
@@ -82,29 +81,32 @@ class Table(NamedTuple):
     rows: tuple[tuple[str, ...], ...]
 
 
-def actions_table(report: Report) -> Table:
-    """Turn a report into one row per distinct action."""
-    rows = tuple(
-        _action_row(action, document, plan)
-        for plan, document in numbered_plans(report)
-        for action in document.actions
-    )
-    return Table(ACTION_COLUMNS, rows)
+class Kind(NamedTuple):
+    """A table of the contract: its columns, and what makes a plan's rows of it."""
+
+    columns: tuple[str, ...]
+    rows: Callable[[Document, int], Iterator[tuple[str, ...]]]
+
+    def table(self, documents: Iterable[Document]) -> Table:
+        """Turn plans into the whole table."""
+        numbered = numbered_plans(documents)
+        rows = tuple(row for plan, document in numbered for row in self.rows(document, plan))
+        return Table(self.columns, rows)
 
 
-def recommendations_table(report: Report) -> Table:
-    """Turn a report into one row per recommendation."""
-    rows = tuple(
-        _recommendation_row(recommendation, document, plan)
-        for plan, document in numbered_plans(report)
-        for recommendation in document.recommendations
-    )
-    return Table(RECOMMENDATION_COLUMNS, rows)
+def _action_rows(document: Document, plan: int) -> Iterator[tuple[str, ...]]:
+    """Yield one row for each distinct action of a plan."""
+    return (_action_row(action, document, plan) for action in document.actions)
 
 
-def occurrences_table(report: Report) -> Table:
-    """Turn a report into one row per printed row, before duplicates are merged."""
-    rows = tuple(
+def _recommendation_rows(document: Document, plan: int) -> Iterator[tuple[str, ...]]:
+    """Yield one row for each recommendation of a plan."""
+    return (_recommendation_row(rec, document, plan) for rec in document.recommendations)
+
+
+def _occurrence_rows(document: Document, plan: int) -> Iterator[tuple[str, ...]]:
+    """Yield one row for each printed row of a plan, before duplicates are merged."""
+    return (
         (
             document.source.file,
             str(plan),
@@ -118,19 +120,26 @@ def occurrences_table(report: Report) -> Table:
             pages_text(occurrence.where),
             flags_text(occurrence.flags),
         )
-        for plan, document in numbered_plans(report)
         for action in document.actions
         for occurrence in action.occurrences
     )
-    return Table(OCCURRENCE_COLUMNS, rows)
 
 
-def numbered_plans(report: Report) -> Iterator[tuple[int, Document]]:
-    """Yield each document with its plan number: 1, 2 … within one file."""
-    seen: Counter[str] = Counter()
-    for document in report.documents:
-        seen[document.source.file] += 1
-        yield seen[document.source.file], document
+ACTIONS = Kind(ACTION_COLUMNS, _action_rows)
+RECOMMENDATIONS = Kind(RECOMMENDATION_COLUMNS, _recommendation_rows)
+OCCURRENCES = Kind(OCCURRENCE_COLUMNS, _occurrence_rows)
+
+
+def numbered_plans(documents: Iterable[Document]) -> Iterator[tuple[int, Document]]:
+    """Yield each document with its plan number: 1, 2 … within one file.
+
+    The plans of a file follow each other.
+    """
+    file, number = None, 0
+    for document in documents:
+        number = number + 1 if document.source.file == file else 1
+        file = document.source.file
+        yield number, document
 
 
 def action_flags(action: Action) -> tuple[Flag, ...]:
@@ -153,6 +162,24 @@ def pages_text(where: Iterable[Place] | None) -> str:
 def flags_text(flags: Iterable[Flag]) -> str:
     """Return flags as a person reads them and a filter finds them: `check: code (message)`."""
     return joined(f"{flag.level}: {flag.code} ({flag.message})" for flag in flags)
+
+
+def flag_texts(flags: Iterable[Flag]) -> list[str]:
+    """Return each flag as `flags_text` joins them."""
+    return [flags_text((flag,)) for flag in flags]
+
+
+def action_lists(action: Action) -> dict[str, list[str]]:
+    """Return what the joined cells of an action are made of, by column; the pages are numbers."""
+    lists = {
+        "recommendation_numbers": action.recommendations,
+        "officer_names": [officer.name for officer in action.officers],
+        "officer_roles": [officer.role for officer in action.officers],
+        "officer_teams": [officer.team for officer in action.officers],
+        "officer_organisations": [officer.organisation for officer in action.officers],
+        "flags": flag_texts(action_flags(action)),
+    }
+    return {name: [value for value in values if value] for name, values in lists.items()}
 
 
 def _action_row(action: Action, document: Document, plan: int) -> tuple[str, ...]:

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from collections import Counter
+from functools import partial
 from typing import TYPE_CHECKING, Any, get_args
 
+from svextract.batch.results import Outcome
 from svextract.writers.files import Output
-from svextract.writers.json import json_text
+from svextract.writers.json import listed
 from svextract.writers.rows import action_flags
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
-    from svextract.batch import Result
+    from svextract.batch.results import Result
     from svextract.records import Action, Document, Flag
 
 COUNTED = (
@@ -22,33 +24,56 @@ COUNTED = (
     "to_check",
     "leftovers",
     "warnings",
-    "seconds",
 )
 
 
-def summary_outputs(results: Sequence[Result], skipped: Sequence[str] = ()) -> tuple[Output, ...]:
-    """Turn results into summary.json."""
-    text = json_text(summary(results, skipped))
-    return (Output("summary.json", text.encode("utf-8")),)
+def summary_outputs(results: Iterable[Result], skipped: Sequence[str] = ()) -> tuple[Output, ...]:
+    """Turn results into summary.json; they are gone through once, and not held in memory."""
+    return (Output("summary.json", partial(_pieces, results, skipped)),)
 
 
-def summary(results: Sequence[Result], skipped: Sequence[str] = ()) -> dict[str, Any]:
+def _pieces(results: Iterable[Result], skipped: Sequence[str]) -> Iterator[bytes]:
+    """Yield the text of summary.json piece by piece."""
+    totals = Totals()
+    entries = map(totals.counted, results)
+    after = partial(totals.after, skipped)
+    return (piece.encode("utf-8") for piece in listed({}, "files", entries, after))
+
+
+def summary(results: Iterable[Result], skipped: Sequence[str] = ()) -> dict[str, Any]:
     """Turn results into the content of summary.json.
 
     `skipped` names the files of a folder that were left alone because of what their names end in.
     """
-    files = [file_entry(result) for result in results]
-    totals = {key: sum(entry[key] for entry in files) for key in COUNTED}
-    return {
-        "files": files,
-        "skipped": list(skipped),
-        "totals": {
-            "files": len(files),
-            **_outcomes(results),
-            **totals,
-            "seconds": round(totals["seconds"], 3),
-        },
-    }
+    totals = Totals()
+    return {"files": [totals.counted(result) for result in results], **totals.after(skipped)}
+
+
+class Totals:
+    """What the entries of files come to."""
+
+    def __init__(self) -> None:
+        self._outcomes: Counter[str] = Counter()
+        self._counts: Counter[str] = Counter()
+        self._seconds = 0.0
+
+    def counted(self, result: Result) -> dict[str, Any]:
+        """Return the entry of a file, which now counts."""
+        entry = file_entry(result)
+        self._outcomes[result.outcome] += 1
+        self._counts.update({key: entry[key] for key in COUNTED})
+        self._seconds += result.seconds
+        return entry
+
+    def after(self, skipped: Sequence[str]) -> dict[str, Any]:
+        """Return what stands behind the entries: the files left alone, and the totals."""
+        totals = {
+            "files": self._outcomes.total(),
+            **{outcome: self._outcomes[outcome] for outcome in get_args(Outcome)},
+            **{key: self._counts[key] for key in COUNTED},
+            "seconds": round(self._seconds, 3),
+        }
+        return {"skipped": list(skipped), "totals": totals}
 
 
 def file_entry(result: Result) -> dict[str, Any]:
@@ -91,11 +116,3 @@ def wants_a_look(document: Document) -> bool:
 def _doubtful(flags: Iterable[Flag]) -> bool:
     """Tell whether one of the flags asks for a look."""
     return any(flag.level == "check" for flag in flags)
-
-
-def _outcomes(results: Iterable[Result]) -> dict[str, int]:
-    """Count the outcomes, those that did not happen included."""
-    from svextract.batch import Outcome
-
-    times = Counter(result.outcome for result in results)
-    return {outcome: times[outcome] for outcome in get_args(Outcome)}

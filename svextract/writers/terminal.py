@@ -9,17 +9,21 @@ from __future__ import annotations
 import logging
 import os
 import sys
+from collections import Counter
 from contextlib import contextmanager
-from typing import TYPE_CHECKING, NamedTuple, NoReturn
+from threading import Lock
+from typing import TYPE_CHECKING, NoReturn
 
 import typer
 
 from svextract.errors import ExitCode, SvextractError, UsageError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Iterator
 
-    from svextract.batch import Result
+    from rich.progress import Progress
+
+    from svextract.batch.results import Result
 
 INTERRUPTED = 130  # 128 + SIGINT, as shells count it
 BROKEN_PIPE = 141  # 128 + SIGPIPE
@@ -33,7 +37,8 @@ def printable(text: str) -> str:
 
 def say(text: str) -> None:
     """Print one line for the person at the terminal."""
-    print(printable(text), file=sys.stderr, flush=True)  # noqa: T201 (the one place that prints)
+    sys.stderr.write(printable(text) + "\n")  # at once, so that Ctrl-C comes between lines
+    sys.stderr.flush()
 
 
 def print_result(text: str) -> None:
@@ -74,54 +79,111 @@ def one_line_errors() -> Iterator[None]:
         _stop(sentence, ExitCode.SOME_FILES_FAILED)
 
 
-class Teller(NamedTuple):
-    """Tells what became of a file, and how far a scan of many pages is: pages read, of how many."""
+class Teller:
+    """Tells what becomes of files, a line each; `quiet` tells of problems only."""
 
-    result: Callable[[Result], None]
-    page: Callable[[int, int], None] = lambda _done, _total: None
+    def __init__(self, *, quiet: bool) -> None:
+        self._quiet = quiet
+        self._unchanged = 0
+
+    def page(self, file: str, done: int, pages: int) -> None:
+        """Be told how many pages of a file were looked at."""
+
+    def result(self, result: Result) -> None:
+        """Tell what became of a file."""
+        from svextract.writers.words import result_line
+
+        if not (self._quiet and result.good):
+            self.line(result_line(result))
+
+    def unchanged(self, _file: str) -> None:
+        """Be told of a file that was not read again."""
+        self._unchanged += 1
+
+    def line(self, text: str) -> None:
+        """Print a line."""
+        say(text)
+
+    def end(self) -> None:
+        """Tell of the files that were not read again."""
+        from svextract.writers.words import unchanged_line
+
+        if self._unchanged and not self._quiet:
+            self.line(unchanged_line(self._unchanged))
+
+
+class BarTeller(Teller):
+    """Tells the same above a bar with files, pages, what became of them, and the time left."""
+
+    def __init__(self, progress: Progress, total: int) -> None:
+        super().__init__(quiet=False)
+        self._progress, self._task = progress, progress.add_task("", total=total, said="")
+        self._outcomes: Counter[str] = Counter()
+        self._pages, self._open, self._lock = 0, dict[str, int](), Lock()
+
+    def page(self, file: str, done: int, pages: int) -> None:
+        """Show how many pages of a file were looked at; several threads may tell."""
+        with self._lock:
+            self._pages += max(done - self._open.get(file, 0), 0)
+            self._open[file] = done
+        self._show(printable(f"{file}: page {done:,} of {pages:,}"))
+
+    def result(self, result: Result) -> None:
+        """Tell what became of a file, and count it."""
+        super().result(result)
+        self._open.pop(result.file, None)
+        self._outcomes[result.outcome] += 1
+        self._show("", advance=1)
+
+    def unchanged(self, file: str) -> None:
+        """Count a file that was not read again."""
+        super().unchanged(file)
+        self._show("", advance=1)
+
+    def line(self, text: str) -> None:
+        """Print a line above the bar."""
+        self._progress.console.print(printable(text))
+
+    def _show(self, description: str, advance: int = 0) -> None:
+        count = self._outcomes
+        said = (
+            f"{self._pages:,} pages · {count['read'] + count['read_with_flags']:,} read · "
+            f"{count['read_with_flags']:,} to check · {count['no_plan'] + count['failed']:,} not"
+        )
+        self._progress.update(self._task, advance=advance, description=description, said=said)
 
 
 @contextmanager
 def told(total: int, *, quiet: bool) -> Iterator[Teller]:
-    """Hand out what tells of files and of scanned pages, beside a bar on a terminal.
+    """Hand out what tells of files and pages, with a bar on a terminal; `quiet`: of problems only.
 
-    `quiet` tells of problems only.
+    In a pipe or a file there is a line for each file and no bar.
     """
-    from svextract.writers.words import result_line
-
     if quiet or not sys.stderr.isatty():
-        yield Teller(lambda result: None if quiet and result.good else say(result_line(result)))
-        return
-    with _bar(total) as teller:
+        teller = Teller(quiet=quiet)
         yield teller
+        teller.end()
+        return
+    with _bar() as progress:
+        bar = BarTeller(progress, total)
+        yield bar
+        bar.end()
 
 
-@contextmanager
-def _bar(total: int) -> Iterator[Teller]:
-    """Draw a progress bar under the lines; pages are counted where they take long, in scans."""
+def _bar() -> Progress:
+    """Make a bar that is drawn under the lines, and vanishes at the end."""
     from rich.console import Console
-    from rich.progress import BarColumn, Progress, TextColumn, TimeElapsedColumn
+    from rich.progress import BarColumn, Progress, TextColumn, TimeRemainingColumn
 
-    from svextract.writers.words import result_line
-
-    console = Console(stderr=True, markup=False, highlight=False, soft_wrap=True)
     columns = (
         TextColumn("{task.completed} of {task.total} files"),
-        BarColumn(),
+        BarColumn(bar_width=20),
+        TimeRemainingColumn(),
+        TextColumn("{task.fields[said]}"),
         TextColumn("{task.description}"),
-        TimeElapsedColumn(),
     )
-    with Progress(*columns, console=console, transient=True) as progress:
-        task = progress.add_task("", total=total)
-
-        def tell(result: Result) -> None:
-            progress.console.print(printable(result_line(result)))
-            progress.update(task, advance=1, description="")
-
-        def tell_page(done: int, pages: int) -> None:
-            progress.update(task, description=f"reading a scan: page {done} of {pages}")
-
-        yield Teller(tell, tell_page)
+    console = Console(stderr=True, markup=False, highlight=False, soft_wrap=True)
+    return Progress(*columns, console=console, transient=True)
 
 
 def _stop(sentence: str, code: int) -> NoReturn:

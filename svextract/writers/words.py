@@ -7,18 +7,25 @@ from pathlib import PurePosixPath
 from typing import TYPE_CHECKING
 
 from svextract.writers.rows import action_flags
-from svextract.writers.summary import actions_to_check, file_entry
+from svextract.writers.summary import file_entry
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
-    from pathlib import Path
 
-    from svextract.batch import Result
+    from svextract.batch.results import Result
     from svextract.records import Document, Flag
 
 # Longer lists are cut: a summary should fit on a screen.
 MOST_LISTED = 10
 MOST_REASONS = 5
+# The outcomes in words.
+OUTCOMES = {
+    "read": "read",
+    "read_with_flags": "read, to be checked",
+    "no_plan": "no action plan",
+    "failed": "not read",
+}
+READ = frozenset({"read", "read_with_flags"})
 # Letters: so much of a text is shown that a person finds the place.
 SNIPPET = 60
 
@@ -37,27 +44,26 @@ def result_line(result: Result) -> str:
     return f"{line}. {result.reason}" if result.reason else line
 
 
-def summary_lines(results: Sequence[Result], skipped: Sequence[str] = ()) -> Iterator[str]:
+def summary_lines(results: Iterable[Result], skipped: Sequence[str] = ()) -> Iterator[str]:
     """Turn all results into a summary that begins with the counts and says what needs a look."""
-    if len(results) > 1:
-        yield _headline(results)
-    documents = [document for result in results for document in result.documents]
-    yield from _check_lines(results, documents)
-    yield from _warning_lines(results)
-    yield from _leftover_lines(documents)
-    if len(results) > 1:
-        unread = [f"  {result_line(result)}" for result in results if not result.good]
-        yield from _listed("Not read, or without a plan:", unread)
-    if skipped:
-        yield f"Left alone: {counted(len(skipped), 'file')} of other kinds ({_kinds(skipped)})."
+    tally = Tally()
+    for result in results:
+        tally.add(result)
+    return tally.lines(skipped)
 
 
-def written_line(folder: Path, names: Sequence[str]) -> str:
+def written_line(folder: str, names: Sequence[str], *, some_read: bool = True) -> str:
     """Say what was written; where nothing could be read, that older results are still there."""
     line = f"Written in {folder}: {', '.join(names)}."
-    if names == ["summary.json"]:
+    if not some_read:
         line += " No plan was read, so nothing else was; results of an earlier run are untouched."
     return line
+
+
+def unchanged_line(number: int) -> str:
+    """Say that files were not read again."""
+    verb = "is as it was and was" if number == 1 else "are as they were and were"
+    return f"{counted(number, 'file')} {verb} not read again (--force reads everything)."
 
 
 def counted(number: int, singular: str, plural: str | None = None) -> str:
@@ -76,38 +82,114 @@ def _found(actions: int, recommendations: int) -> str:
     return f"{counted(actions, 'action')} under {counted(recommendations, 'recommendation')}"
 
 
-def _headline(results: Sequence[Result]) -> str:
-    """Say how many files were read and what was found in them."""
-    entries = [file_entry(result) for result in results]
-    actions = sum(entry["actions"] for entry in entries)
-    recommendations = sum(entry["recommendations"] for entry in entries)
-    good = sum(result.good for result in results)
-    files = counted(len(results), "file")
-    return f"{good:,} of {files} read: {_found(actions, recommendations)}."
+class Tally:
+    """What the results of a run come to, result by result: counts, and the first of each list."""
+
+    def __init__(self) -> None:
+        self.outcomes: Counter[str] = Counter()
+        self._actions: Counter[str] = Counter()  # by the outcome of their file
+        self._counts: Counter[str] = Counter()
+        self._times: Counter[str] = Counter()  # of the codes of flags
+        self._sentences: dict[str, str] = {}
+        self._doubtful, self._noticed, self._left, self._unread = (FirstOf() for _ in range(4))
+
+    @property
+    def good(self) -> bool:
+        """Tell whether every file held a plan."""
+        return not (self.outcomes["failed"] or self.outcomes["no_plan"])
+
+    @property
+    def some_read(self) -> bool:
+        """Tell whether a plan was read at all."""
+        return bool(self.outcomes["read"] or self.outcomes["read_with_flags"])
+
+    def add(self, result: Result) -> None:
+        """Count a result."""
+        entry = file_entry(result)
+        self.outcomes[result.outcome] += 1
+        self._actions[result.outcome] += entry["actions"]
+        self._counts.update({key: entry[key] for key in ("actions", "recommendations", "to_check")})
+        if entry["to_check"]:
+            self._doubtful.add(f"  {result.file}: {entry['to_check']:,}")
+        if not result.good:
+            self._unread.add(f"  {result_line(result)}")
+        for flag in _check_flags(result.documents):
+            self._times[flag.code] += 1
+            self._sentences.setdefault(flag.code, flag.message)
+        for document in result.documents:
+            for warning in document.warnings:
+                place = f"{result.file}{_on_page(warning.page)}"
+                self._noticed.add(f"  {place}: {warning.message}")
+            for leftover in document.leftovers:
+                place = f"{document.source.file}{_on_page(leftover.page)}"
+                self._left.add(f"  {place}: {snippet(leftover.text)}")
+
+    def lines(self, skipped: Sequence[str] = ()) -> Iterator[str]:
+        """Yield the summary."""
+        several = self.outcomes.total() > 1
+        if several:
+            yield from self._table()
+        yield from self._check_lines(several=several)
+        yield from self._noticed.lines("Noticed about the documents:")
+        yield from self._left.lines(
+            "Text in a plan that was not understood (leftovers in actions.json):"
+        )
+        if several:
+            yield from self._unread.lines("Not read, or without a plan:")
+        if skipped:
+            yield f"Left alone: {counted(len(skipped), 'file')} of other kinds ({_kinds(skipped)})."
+
+    def _table(self) -> Iterator[str]:
+        """Say how many files were read and what was found; where they differ, as a table."""
+        good = self.outcomes["read"] + self.outcomes["read_with_flags"]
+        files = counted(self.outcomes.total(), "file")
+        found = _found(self._counts["actions"], self._counts["recommendations"])
+        yield f"{good:,} of {files} read: {found}."
+        if len(+self.outcomes) < 2:
+            return
+        for outcome, words in OUTCOMES.items():
+            number, actions = self.outcomes[outcome], self._actions[outcome]
+            if number:
+                of = f"{counted(actions, 'action'):>16}" if outcome in READ else ""
+                yield f"  {words:<22}{counted(number, 'file'):>12}{of}"
+
+    def _check_lines(self, *, several: bool) -> Iterator[str]:
+        """Say which files hold rows to check, how many, and the commonest reasons."""
+        rows = self._counts["to_check"]
+        if rows:
+            whole = counted(self._counts["actions"], "action")
+            verb = "needs" if rows == 1 else "need"
+            yield f"{rows:,} of {whole} {verb} a look (filter the column flags for 'check'):"
+            if several:
+                yield from self._doubtful.lines(None)
+        common = self._times.most_common(MOST_REASONS)
+        if common:
+            yield "The commonest reasons:" if rows else "To check:"
+        for code, number in common:
+            yield f"  {counted(number, 'time')}: {self._sentences[code]}"
 
 
-def _check_lines(results: Sequence[Result], documents: Sequence[Document]) -> Iterator[str]:
-    """Say which files hold rows to check, how many, and the commonest reasons."""
-    doubtful = {r.file: sum(1 for _ in actions_to_check(r.documents)) for r in results}
-    rows = sum(doubtful.values())
-    if rows:
-        whole = counted(sum(len(document.actions) for document in documents), "action")
-        verb = "needs" if rows == 1 else "need"
-        yield f"{rows:,} of {whole} {verb} a look (filter the column flags for 'check'):"
-        if len(results) > 1:
-            yield from _listed(None, [f"  {name}: {n}" for name, n in doubtful.items() if n])
-    yield from _listed("The commonest reasons:" if rows else "To check:", _reasons(documents))
+class FirstOf:
+    """The first lines of a list, and how many more there are."""
 
+    def __init__(self) -> None:
+        self._lines: list[str] = []
+        self._more = 0
 
-def _reasons(documents: Iterable[Document]) -> list[str]:
-    """Return the commonest flags of level check, each as its sentence and how often."""
-    times: Counter[str] = Counter()
-    sentences: dict[str, str] = {}
-    for flag in _check_flags(documents):
-        times[flag.code] += 1
-        sentences.setdefault(flag.code, flag.message)
-    common = times.most_common(MOST_REASONS)
-    return [f"  {counted(number, 'time')}: {sentences[code]}" for code, number in common]
+    def add(self, line: str) -> None:
+        """Keep a line, or count it."""
+        if len(self._lines) < MOST_LISTED:
+            self._lines.append(line)
+        else:
+            self._more += 1
+
+    def lines(self, heading: str | None) -> Iterator[str]:
+        """Yield a heading and the lines, or nothing; a list that is cut says so."""
+        if heading and self._lines:
+            yield heading
+        yield from self._lines
+        if self._more:
+            yield f"  … and {self._more:,} more"
 
 
 def _check_flags(documents: Iterable[Document]) -> Iterator[Flag]:
@@ -117,36 +199,6 @@ def _check_flags(documents: Iterable[Document]) -> Iterator[Flag]:
         groups += [action_flags(action) for action in document.actions]
         for flags in groups:
             yield from {f.code: f for f in reversed(flags) if f.level == "check"}.values()
-
-
-def _warning_lines(results: Iterable[Result]) -> Iterator[str]:
-    """Say what was noticed about whole documents."""
-    lines = [
-        f"  {result.file}{_on_page(warning.page)}: {warning.message}"
-        for result in results
-        for document in result.documents
-        for warning in document.warnings
-    ]
-    yield from _listed("Noticed about the documents:", lines)
-
-
-def _leftover_lines(documents: Iterable[Document]) -> Iterator[str]:
-    """Say what was read inside a plan and understood as nothing."""
-    lines = [
-        f"  {document.source.file}{_on_page(leftover.page)}: {snippet(leftover.text)}"
-        for document in documents
-        for leftover in document.leftovers
-    ]
-    yield from _listed("Text in a plan that was not understood (leftovers in actions.json):", lines)
-
-
-def _listed(heading: str | None, lines: Sequence[str]) -> Iterator[str]:
-    """Yield a heading and its lines, or nothing; a long list is cut and says so."""
-    if heading and lines:
-        yield heading
-    yield from lines[:MOST_LISTED]
-    if len(lines) > MOST_LISTED:
-        yield f"  … and {len(lines) - MOST_LISTED:,} more"
 
 
 def _on_page(page: int | None) -> str:

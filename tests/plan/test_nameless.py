@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import csv
 import json
+import sqlite3
+import zlib
+from contextlib import closing
 
 import pytest
 from typer.testing import CliRunner
@@ -37,6 +40,15 @@ NAMES = (
 )
 
 
+def text_of(file):
+    """What a file holds, as text; of the journal its documents."""
+    if file.suffix != ".sqlite":
+        return file.read_text(encoding="utf-8-sig")
+    with closing(sqlite3.connect(file)) as base:
+        rows = base.execute("SELECT name, documents FROM files").fetchall()
+    return "".join(f"{name} {zlib.decompress(documents).decode()}" for name, documents in rows)
+
+
 @pytest.fixture
 def paper(tmp_path):
     path = tmp_path / "plan.txt"
@@ -48,7 +60,7 @@ def results(paper, *options):
     out = paper.parent / "out"
     found = CliRunner().invoke(app, ["extract", str(paper), "-o", str(out), *options])
     assert found.exit_code == 0
-    files = {file.name: file.read_text(encoding="utf-8-sig") for file in out.iterdir()}
+    files = {file.name: text_of(file) for file in out.iterdir()}
     return {**files, "printed": found.output}
 
 

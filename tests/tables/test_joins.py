@@ -197,6 +197,60 @@ def test_a_new_recommendation_begins_after_the_page():
     assert not any(row.continued for row in table.rows)
 
 
+# Recommendations before a page break, the cell after it, and whether that goes on with the last.
+NUMBERED = {
+    "all were numbered": (("1. That verges are cut.", "2. That the panel asks the Public Health"),
+                          "Consultant to count all trees.", True),
+    "one was not": (("That verges are cut.", "2. That the panel asks the Public Health"),
+                    "Consultant to count all trees.", False),
+    "there was one only": (("2. That the panel asks the Public Health",),
+                           "Consultant to count all trees.", False),
+    "the next number comes": (("1. That verges are cut.", "2. That the panel asks the Public"),
+                              "3. That trees are counted.", False),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("name", NUMBERED)
+def test_where_all_recommendations_are_numbered_one_without_a_number_goes_on(name):
+    heads, below, goes_on = NUMBERED[name]
+    headings = ("Recommendation", "Action", "Officer", "Deadline")
+    before = [
+        (head, f"Task {at} of many.", "Tom Hale", "May 2018") for at, head in enumerate(heads)
+    ]
+    after = [(below, "Count the trees.", "Nia Bevan", "June 2018")]
+    edges = (0, 100, 250, 350, 450)
+    rows = rows_of(
+        joined(
+            grid(1, *before, headings=headings, edges=edges),
+            grid(2, *after, headings=None, edges=edges),
+        )
+    )
+    whole = [row.cells[0].text for row in rows if row.cells[0]]
+    assert (whole[-1] == f"{heads[-1]} {below}") == goes_on
+
+
+def test_a_row_whose_every_cell_the_page_cut():
+    headings = ("Recommendation", "Action", "Officer", "Deadline")
+    edges = (0, 100, 250, 350, 450)
+    before = [
+        ("1. That verges are cut.", "Cut verges.", "Tom Hale", "May 2018"),
+        ("2. That trees are counted.", "Count trees.", "Tom Hale", "May 2018"),
+        ("3. That the panel asks the Public Health", "Negotiate a scheme within the money",
+         "Strategic Director", "Q1 2018/19"),
+    ]  # fmt: skip
+    after = [("Consultant to count all trees.", "already set aside.", "for Adults", "")]
+    (table,) = joined(
+        grid(1, *before, headings=headings, edges=edges),
+        grid(2, *after, headings=None, edges=edges),
+    )
+    assert [cell.text for cell in table.rows[-1].cells] == [
+        "3. That the panel asks the Public Health Consultant to count all trees.",
+        "Negotiate a scheme within the money already set aside.",
+        "Strategic Director for Adults",
+        "Q1 2018/19",
+    ]
+
+
 def test_rows_keep_their_page_and_what_is_merged():
     one = grouped(
         1, ("1", "That verges are cut.", "Cut.", "Nia"), ("", "", "Report.", ""), merged=[(1, 3)]

@@ -8,8 +8,9 @@ from hypothesis import HealthCheck, given, settings
 
 from svextract.errors import OutputError
 from svextract.writers import csv as writer
-from svextract.writers.csv import actions_text, csv_outputs, starts_formula, table_text
-from svextract.writers.rows import actions_table, occurrences_table, recommendations_table
+from svextract.writers.csv import TABLES, csv_outputs, starts_formula, table_text
+from svextract.writers.formats import printed
+from svextract.writers.rows import OCCURRENCES, RECOMMENDATIONS
 from tests.writers.reports import (
     CHECK,
     FULL,
@@ -17,7 +18,6 @@ from tests.writers.reports import (
     document,
     occurrence,
     recommendation,
-    report,
     reports,
 )
 
@@ -85,11 +85,15 @@ def as_dicts(text):
     return list(csv.DictReader(io.StringIO(text, newline="")))
 
 
+def actions_text(*documents, raw=False):
+    return printed(documents, "csv", raw_csv=raw)
+
+
 def test_files_begin_with_a_mark_and_end_lines_as_the_standard_says():
-    for output in csv_outputs(report(FULL)):
+    for output in csv_outputs([FULL]):
         assert output.content.startswith(b"\xef\xbb\xbf" + b'"source_file","plan"')
         assert output.content.endswith(b'"\r\n')
-    assert [output.name for output in csv_outputs(report())] == [
+    assert [output.name for output in csv_outputs([])] == [
         "actions.csv",
         "recommendations.csv",
         "occurrences.csv",
@@ -97,23 +101,34 @@ def test_files_begin_with_a_mark_and_end_lines_as_the_standard_says():
 
 
 def test_every_field_is_quoted_so_that_a_semicolon_ends_no_cell():
-    line = actions_text(report(document(actions=(action("a;=1"),)))).splitlines()[1]
+    line = actions_text(document(actions=(action("a;=1"),))).splitlines()[1]
     assert '"a;=1"' in line
 
 
 @settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(reports)
 def test_generated_reports_read_back_equal_cell_for_cell(generated):
-    tables = (actions_table, recommendations_table, occurrences_table)
-    for output, table in zip(csv_outputs(generated, raw=True), tables, strict=True):
-        wanted = table(generated)
+    for output in csv_outputs(generated.documents, raw=True):
+        wanted = TABLES[output.name].table(generated.documents)
         assert read(output.content) == [list(row) for row in (wanted.columns, *wanted.rows)]
 
 
 @settings(max_examples=100, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(reports)
+def test_the_pieces_of_several_plans_are_the_whole_table(generated):
+    plans = (FULL, *generated.documents, FULL, FULL)
+    for raw in (False, True):
+        for output in csv_outputs(plans, raw=raw):
+            whole = table_text(TABLES[output.name].table(plans), raw=raw)
+            assert output.content == b"\xef\xbb\xbf" + whole.encode()
+            assert len(tuple(output.pieces())) == 1 + len(plans)
+
+
+@settings(max_examples=100, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(reports)
 def test_generated_reports_hold_no_formula_and_lose_nothing_but_the_apostrophe(generated):
-    for output, raw in zip(csv_outputs(generated), csv_outputs(generated, raw=True), strict=True):
+    plans = generated.documents
+    for output, raw in zip(csv_outputs(plans), csv_outputs(plans, raw=True), strict=True):
         for row, plain in zip(read(output.content), read(raw.content), strict=True):
             assert not any(map(starts_formula, row))
             for cell, meant in zip(row[:-1], plain[:-1], strict=True):
@@ -123,7 +138,7 @@ def test_generated_reports_hold_no_formula_and_lose_nothing_but_the_apostrophe(g
 
 @pytest.mark.parametrize("payload", PAYLOADS)
 def test_a_payload_cannot_run_and_the_row_says_so(payload):
-    row = as_dicts(actions_text(report(document(actions=(action(payload),)))))[0]
+    row = as_dicts(actions_text(document(actions=(action(payload),))))[0]
     assert row["action"] == "'" + payload
     assert row["flags"].startswith("note: formula_guard (")
     assert row["flags"].endswith(": action)")
@@ -131,34 +146,32 @@ def test_a_payload_cannot_run_and_the_row_says_so(payload):
 
 @pytest.mark.parametrize("payload", PAYLOADS)
 def test_raw_leaves_a_payload_alone(payload):
-    row = as_dicts(actions_text(report(document(actions=(action(payload),))), raw=True))[0]
+    row = as_dicts(actions_text(document(actions=(action(payload),)), raw=True))[0]
     assert (row["action"], row["flags"]) == (payload, "")
 
 
 @pytest.mark.parametrize("text", HARMLESS)
 def test_harmless_text_is_not_touched(text):
-    row = as_dicts(actions_text(report(document(actions=(action(text),)))))[0]
+    row = as_dicts(actions_text(document(actions=(action(text),))))[0]
     assert (row["action"], row["flags"]) == (text, "")
 
 
 def test_the_guard_is_named_after_the_flags_that_were_there():
     doubtful = action("=1", officers_text="@x", flags=(CHECK,))
-    row = as_dicts(actions_text(report(document(actions=(doubtful,)))))[0]
+    row = as_dicts(actions_text(document(actions=(doubtful,))))[0]
     assert row["flags"].startswith("check: row_continued (")
     assert row["flags"].endswith("; note: formula_guard (an apostrophe was put in front so that "
                                  "it cannot run: action, responsible_officer)")  # fmt: skip
 
 
 def test_the_other_tables_are_guarded_and_say_so():
-    made = report(
-        document(
-            file="=plan.pdf",
-            recommendations=(recommendation(comments="+1"),),
-            actions=(action(occurrences=(occurrence("-"),)),),
-        )
+    made = document(
+        file="=plan.pdf",
+        recommendations=(recommendation(comments="+1"),),
+        actions=(action(occurrences=(occurrence("-"),)),),
     )
-    for table, name in ((recommendations_table, "comments"), (occurrences_table, "action")):
-        row = as_dicts(table_text(table(made)))[0]
+    for kind, name in ((RECOMMENDATIONS, "comments"), (OCCURRENCES, "action")):
+        row = as_dicts(table_text(kind.table([made])))[0]
         assert row["source_file"] == "'=plan.pdf"
         assert row[name].startswith("'")
         assert f"source_file, {name})" in row["flags"]
@@ -167,7 +180,7 @@ def test_the_other_tables_are_guarded_and_say_so():
 def test_a_very_long_cell_is_written_whole_and_the_reader_limit_is_restored():
     before = csv.field_size_limit()
     row = action("x" * 200_000)
-    text = actions_text(report(document(actions=(row,))))
+    text = actions_text(document(actions=(row,)))
     assert "x" * 200_000 in text
     assert csv.field_size_limit() == before
 
@@ -175,4 +188,4 @@ def test_a_very_long_cell_is_written_whole_and_the_reader_limit_is_restored():
 def test_text_that_would_not_read_back_is_not_written(monkeypatch):
     monkeypatch.setattr(writer, "_line", lambda row: ",".join(row) + "\r\n")
     with pytest.raises(OutputError, match="report this fault"):
-        actions_text(report(document(actions=(action("a,b"),))))
+        actions_text(document(actions=(action("a,b"),)))

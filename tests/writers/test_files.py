@@ -9,10 +9,16 @@ import pytest
 
 from svextract.errors import OutputError
 from svextract.writers import files
-from svextract.writers.files import Output, check_folder, write_files
+from svextract.writers.files import (
+    Output,
+    OutputFolders,
+    check_folder,
+    remove_leftovers,
+    write_files,
+)
 
 OLD = {"a.csv": b"old a", "b.json": b"old b"}
-NEW = [Output("a.csv", b"new a"), Output("b.json", b"new b"), Output("c.json", b"new c")]
+NEW = [Output.of(f"{n}", b"new " + n[:1].encode()) for n in ("a.csv", "b.json", "c.json")]
 
 
 @pytest.fixture
@@ -23,7 +29,12 @@ def folder(tmp_path):
 
 
 def contents(folder):
-    return {path.name: path.read_bytes() for path in folder.iterdir()}
+    """Return every file at any depth; a folder without files is a file that should not be."""
+    paths = (path for path in folder.rglob("*") if path.is_file() or not any(path.iterdir()))
+    return {
+        path.relative_to(folder).as_posix(): path.read_bytes() if path.is_file() else None
+        for path in paths
+    }
 
 
 def failing(monkeypatch, name, on, error):
@@ -61,7 +72,13 @@ def test_a_file_open_in_another_program_changes_nothing(folder, monkeypatch, las
 
 def _fresh(path):
     """Tell whether a temporary holds new content, not the backup of an old file."""
-    return path.read_bytes().startswith(b"new")
+    return _first(path).startswith(b"new")
+
+
+def _first(path):
+    """Return what a file holds, or the first file in a folder."""
+    files_in = (each for each in path.rglob("*") if each.is_file())
+    return (next(files_in) if path.is_dir() else path).read_bytes()
 
 
 @pytest.mark.parametrize("error", [KeyboardInterrupt(), MemoryError(), RuntimeError("x")])
@@ -112,12 +129,26 @@ def test_a_full_disk_changes_nothing(folder, monkeypatch):
     assert contents(folder) == OLD
 
 
-def test_what_reads_back_differently_is_not_kept(folder, monkeypatch):
-    real = Path.read_bytes
-    monkeypatch.setattr(Path, "read_bytes", lambda self: real(self).replace(b"new b", b"mew b"))
-    with pytest.raises(OutputError, match="read back"):
+@pytest.mark.parametrize(
+    "spoil",
+    [
+        lambda handle: (os.lseek(handle, 0, os.SEEK_SET), os.write(handle, b"m")),
+        lambda handle: os.write(handle, b"more"),
+        lambda handle: os.ftruncate(handle, 3),
+    ],
+    ids=["changed", "longer", "shorter"],
+)
+def test_what_reads_back_differently_is_not_kept(folder, monkeypatch, spoil):
+    calls = []
+
+    def spoiling(handle):
+        calls.append(handle)
+        if len(calls) == 3:  # the probe and one file were well
+            spoil(handle)
+
+    monkeypatch.setattr(os, "fsync", spoiling)
+    with pytest.raises(OutputError, match=r"b\.json could not be written .*read back"):
         write_files(folder, NEW)
-    monkeypatch.undo()
     assert contents(folder) == OLD
 
 
@@ -131,10 +162,144 @@ def test_an_old_file_that_cannot_be_put_back_is_kept_as_a_copy(folder, monkeypat
 
 def test_a_folder_in_the_place_of_a_file_is_an_error_and_changes_nothing(folder):
     (folder / "c.json").mkdir()
+    (folder / "c.json" / "mine.txt").write_bytes(b"mine")
     with pytest.raises(OutputError, match=r"c\.json could not be written"):
         write_files(folder, NEW)
-    (folder / "c.json").rmdir()
+    assert contents(folder) == {**OLD, "c.json/mine.txt": b"mine"}
+
+
+def test_content_goes_to_the_disk_piece_by_piece(tmp_path):
+    def pieces():
+        for piece in (b"one ", b"", b"two"):
+            yield piece
+            told.append([path.stat().st_size for path in tmp_path.iterdir()])
+
+    told = []
+    output = Output("a.csv", pieces)
+    assert output.content == b"one two"
+    told.clear()
+    write_files(tmp_path, [output])
+    assert contents(tmp_path) == {"a.csv": b"one two"}
+    assert [len(sizes) for sizes in told] == [1, 1, 1]  # one file, the temporary
+
+
+@pytest.mark.parametrize("error", [OutputError("No."), KeyboardInterrupt(), OSError(5, "Bad")])
+@pytest.mark.parametrize("place", [0, 1, 2, 3])
+def test_pieces_that_fail_in_the_middle_leave_nothing_behind(folder, error, place):
+    def pieces():
+        yield b"half"
+        raise error
+
+    broken = [*NEW[:place], Output("d.csv", pieces), *NEW[place:]]
+    kind = OutputError if isinstance(error, OSError) else type(error)
+    with pytest.raises(kind):
+        write_files(folder, broken)
     assert contents(folder) == OLD
+
+
+def folders(new, *names):
+    """Make an output of folders with one file in each, two levels down."""
+
+    def write(place):
+        assert list(place.iterdir()) == []
+        for name in names:
+            (place / name / "year=1").mkdir(parents=True)
+            (place / name / "year=1" / "part").write_bytes(new)
+        return names
+
+    return OutputFolders(write)
+
+
+@pytest.fixture
+def old_folder(folder):
+    """The folder with an older folder of results in it, which holds more than the new one will."""
+    for name in ("year=1/part", "year=0/part"):
+        path = folder / "a.parquet" / name
+        path.parent.mkdir(parents=True)
+        path.write_bytes(b"old")
+    return folder
+
+
+OLD_FOLDER = {**OLD, "a.parquet/year=1/part": b"old", "a.parquet/year=0/part": b"old"}
+
+
+def test_folders_are_swapped_in_whole(old_folder):
+    written = write_files(old_folder, [NEW[0], folders(b"new", "a.parquet", "b.parquet"), NEW[2]])
+    names = ["a.csv", "a.parquet", "b.parquet", "c.json"]
+    assert written == tuple(old_folder / name for name in names)
+    assert contents(old_folder) == {
+        "a.csv": b"new a",
+        "b.json": b"old b",
+        "c.json": b"new c",
+        "a.parquet/year=1/part": b"new",
+        "b.parquet/year=1/part": b"new",
+    }
+
+
+@pytest.mark.parametrize("last", ["a.parquet", "b.parquet", "c.json"])
+@pytest.mark.parametrize("error", [PermissionError(errno.EACCES, "Denied"), KeyboardInterrupt()])
+def test_the_old_folder_is_put_back_when_a_later_renaming_fails(
+    old_folder, monkeypatch, last, error
+):
+    failing(monkeypatch, "replace", lambda path, to: _fresh(path) and to.name == last, error)
+    with pytest.raises(OutputError if isinstance(error, OSError) else KeyboardInterrupt):
+        write_files(old_folder, [NEW[0], folders(b"new", "a.parquet", "b.parquet"), NEW[2]])
+    assert contents(old_folder) == OLD_FOLDER
+
+
+def test_an_old_folder_that_cannot_be_moved_away_changes_nothing(old_folder, monkeypatch):
+    error = PermissionError(errno.EACCES, "Access is denied")
+    failing(monkeypatch, "replace", lambda path, _: path == old_folder / "a.parquet", error)
+    with pytest.raises(OutputError, match=r"a\.parquet cannot be replaced: close it"):
+        write_files(old_folder, [NEW[0], folders(b"new", "a.parquet")])
+    assert contents(old_folder) == OLD_FOLDER
+
+
+def test_a_file_in_the_place_of_a_folder_is_an_error_and_changes_nothing(folder):
+    (folder / "a.parquet").write_bytes(b"mine")
+    with pytest.raises(OutputError, match=r"a\.parquet could not be written"):
+        write_files(folder, [NEW[0], folders(b"new", "a.parquet")])
+    assert contents(folder) == {**OLD, "a.parquet": b"mine"}
+
+
+@pytest.mark.parametrize("error", [OutputError("No."), KeyboardInterrupt(), OSError(28, "Full")])
+def test_folders_that_fail_in_the_middle_leave_nothing_behind(old_folder, error):
+    def write(place):
+        folders(b"half", "a.parquet").write(place)
+        raise error
+
+    with pytest.raises(KeyboardInterrupt if isinstance(error, KeyboardInterrupt) else OutputError):
+        write_files(old_folder, [NEW[0], OutputFolders(write), NEW[1]])
+    assert contents(old_folder) == OLD_FOLDER
+
+
+def test_what_a_run_that_was_killed_left_is_removed_and_nothing_else(old_folder):
+    files._temporary(old_folder).write_bytes(b"half")
+    left = files._temporary(old_folder)
+    (left / "a.parquet").mkdir(parents=True)
+    (left / "a.parquet" / "part").write_bytes(b"half")
+    kept = {".svextract-journal.sqlite": b"j", "x.tmp": b"x", ".svextract-": b"y"}
+    for name, content in kept.items():
+        (old_folder / name).write_bytes(content)
+    remove_leftovers(old_folder, [])
+    assert contents(old_folder) == {**OLD_FOLDER, **kept}
+    remove_leftovers(old_folder, [])
+
+
+def test_the_copy_of_an_older_file_stays_until_a_newer_one_was_written(old_folder):
+    copy = files._backup(old_folder, "a.csv")
+    copy.write_bytes(b"the only copy")
+    remove_leftovers(old_folder, [old_folder / "b.csv"])
+    assert copy.read_bytes() == b"the only copy"
+    remove_leftovers(old_folder, [old_folder / "a.csv"])
+    assert not copy.exists()
+
+
+@pytest.mark.skipif(os.name == "nt", reason="links are rare there")
+def test_a_link_that_was_left_is_removed_and_not_what_it_leads_to(old_folder):
+    files._temporary(old_folder).symlink_to(old_folder / "a.parquet")
+    remove_leftovers(old_folder, [])
+    assert contents(old_folder) == OLD_FOLDER
 
 
 @pytest.mark.parametrize("inside", ["", "below"])

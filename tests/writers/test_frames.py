@@ -7,14 +7,14 @@ import pytest
 
 from svextract.records import Deadline
 from svextract.writers.frames import actions_frame
-from svextract.writers.rows import ACTION_COLUMNS, actions_table
+from svextract.writers.rows import ACTION_COLUMNS, ACTIONS
 from tests.writers.reports import FULL, action, document, report
 
 
 def test_columns_and_cells_are_those_of_the_csv():
     frame = actions_frame(report(FULL, document()))
     assert tuple(frame.columns) == ACTION_COLUMNS
-    table = actions_table(report(FULL, document()))
+    table = ACTIONS.table([FULL, document()])
     dates = ["meeting_date", "deadline_start", "deadline_due"]
     for name in dates:
         frame[name] = frame[name].dt.strftime("%Y-%m-%d").fillna("")

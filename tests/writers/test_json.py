@@ -4,12 +4,24 @@ import json
 
 import jsonschema
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, assume, example, given, settings
+from hypothesis import strategies as st
 
+from svextract import __version__
 from svextract.errors import OutputError
 from svextract.records import Report
-from svextract.writers.json import actions_schema, json_outputs, json_text, report_text
-from tests.writers.reports import FULL, document, place, recommendation, report, reports
+from svextract.writers.json import actions_schema, json_outputs, json_text, listed, report_text
+from tests.writers.reports import FULL, anything, document, place, recommendation, report, reports
+
+texts = anything | st.sampled_from(["@items@", '"@items@"', "\n", "]"])
+values = st.recursive(
+    st.none() | st.booleans() | st.integers() | texts,
+    lambda inner: st.lists(inner, max_size=2) | st.dictionaries(texts, inner, max_size=2),
+    max_leaves=6,
+)
+objects = st.dictionaries(texts, values, max_size=3)
+# What stands in front is the program's own, and holds no mark.
+ours = st.dictionaries(st.sampled_from("abc"), st.integers() | st.lists(st.text("ab")))
 
 
 def validator():
@@ -41,9 +53,48 @@ def test_the_schema_refuses_what_is_not_in_the_contract(spoil):
 @settings(max_examples=80, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(reports)
 def test_generated_reports_read_back_equal(generated):
-    (output,) = json_outputs(generated)
-    assert Report.model_validate_json(output.content) == generated
+    (output,) = json_outputs(generated.documents)
+    again = Report.model_validate_json(output.content)
+    assert again == generated.model_copy(update={"generator": again.generator})
+    assert output.content == report_text(again).encode()
     validator().validate(json.loads(output.content))
+
+
+def test_the_file_says_what_made_it():
+    (output,) = json_outputs([])
+    made = json.loads(output.content)
+    assert made["generator"] == {"name": "svextract", "version": __version__}
+    assert made["documents"] == []
+
+
+@settings(max_examples=300, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(ours, st.lists(objects, max_size=3), objects)
+@example({}, [], {})
+@example({"a": []}, [{}], {"b": {"c": []}})
+@example({}, [{"@items@": "@items@"}, {"a": '"@items@"'}], {"b": "@items@"})
+@example({"a": "line\nline"}, [{"a": "line\n line\r"}, {"a": ["\n"]}], {})
+def test_a_long_list_piece_by_piece_is_the_text_of_the_whole(before, items, after):
+    assume({"list", *before}.isdisjoint(after))
+    asked = []
+
+    def each():
+        for item in items:
+            assert not asked
+            yield item
+
+    def behind():
+        asked.append(True)
+        return after
+
+    pieces = tuple(listed(before, "list", each(), behind))
+    assert "".join(pieces) == json_text({**before, "list": items, **after})
+    assert len(pieces) == len(items) + 1
+    assert asked == [True]
+
+
+def test_an_item_that_cannot_be_written_is_refused():
+    with pytest.raises(OutputError, match="report this fault"):
+        list(listed({}, "list", [{"a": float("nan")}]))
 
 
 def test_the_text_is_plain_utf8_with_a_newline_at_the_end():

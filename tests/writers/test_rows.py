@@ -2,11 +2,12 @@
 
 from svextract.records import Officer
 from svextract.writers.rows import (
-    actions_table,
+    ACTIONS,
+    OCCURRENCES,
+    RECOMMENDATIONS,
     flags_text,
-    occurrences_table,
+    numbered_plans,
     pages_text,
-    recommendations_table,
 )
 from tests.writers.reports import (
     CHECK,
@@ -17,7 +18,6 @@ from tests.writers.reports import (
     occurrence,
     place,
     recommendation,
-    report,
 )
 
 ACTION_COLUMNS = (
@@ -34,11 +34,11 @@ def first(table):
 
 
 def test_action_columns_are_those_of_the_contract():
-    assert ", ".join(actions_table(report()).columns) == ACTION_COLUMNS
+    assert ", ".join(ACTIONS.columns) == ACTION_COLUMNS
 
 
 def test_an_action_fills_every_column():
-    assert first(actions_table(report(FULL))) == {
+    assert first(ACTIONS.table([FULL])) == {
         "source_file": "sub/housing.pdf",
         "plan": "1",
         "organisation": "Mereford Council",
@@ -71,12 +71,12 @@ def test_an_action_fills_every_column():
 
 
 def test_the_other_tables_begin_with_the_columns_of_the_contract():
-    recommendations = recommendations_table(report(FULL))
+    recommendations = RECOMMENDATIONS.table([FULL])
     assert ", ".join(recommendations.columns) == (
         "source_file, plan, recommendation_number, label, recommendation_text, theme, priority, "
         "response, response_text, comments, pages, flags"
     )
-    occurrences = occurrences_table(report(FULL))
+    occurrences = OCCURRENCES.table([FULL])
     assert ", ".join(occurrences.columns) == (
         "source_file, plan, action_id, recommendation_number, action, responsible_officer, "
         "deadline, rag, progress, pages, flags"
@@ -87,25 +87,35 @@ def test_the_other_tables_begin_with_the_columns_of_the_contract():
 
 
 def test_plans_are_numbered_within_a_file():
-    table = actions_table(report(document("a.pdf"), document("a.pdf"), document("b.pdf")))
-    assert [row[:2] for row in table.rows] == [("a.pdf", "1"), ("a.pdf", "2"), ("b.pdf", "1")]
+    plans = [document("a.pdf"), document("a.pdf"), document("b.pdf")]
+    numbers = [("a.pdf", "1"), ("a.pdf", "2"), ("b.pdf", "1")]
+    for kind in (ACTIONS, RECOMMENDATIONS, OCCURRENCES):
+        assert [row[:2] for row in kind.table(plans).rows] == numbers
+        assert kind.table(iter(plans)) == kind.table(plans)
+    assert [number for number, _ in numbered_plans(iter(plans))] == [1, 2, 1]
+
+
+def test_the_rows_of_one_plan_are_those_of_the_table():
+    for kind in (ACTIONS, RECOMMENDATIONS, OCCURRENCES):
+        assert tuple(kind.rows(FULL, 1)) == kind.table([FULL]).rows
+        assert {row[1] for row in kind.rows(FULL, 7)} == {"7"}
 
 
 def test_an_officer_without_a_name_takes_no_place_among_the_names():
     officers = (Officer(role="Head of HR"), Officer(name="Jo Po"), Officer(name="K M"))
-    table = actions_table(report(document(actions=(action(officers=officers),))))
+    table = ACTIONS.table([document(actions=(action(officers=officers),))])
     assert first(table)["officer_names"] == "Jo Po; K M"
 
 
 def test_flags_of_printed_rows_stand_with_the_action_each_once():
     rows = (occurrence(flags=(CHECK,)), occurrence(flags=(CHECK,)))
-    table = actions_table(report(document(actions=(action(flags=(NOTE,), occurrences=rows),))))
+    table = ACTIONS.table([document(actions=(action(flags=(NOTE,), occurrences=rows),))])
     assert first(table)["flags"] == flags_text((CHECK, NOTE))
 
 
 def test_recommendations_with_one_number_are_all_quoted():
     twice = (recommendation("1", text="One"), recommendation("1", text="Other"))
-    table = actions_table(report(document(recommendations=twice)))
+    table = ACTIONS.table([document(recommendations=twice)])
     assert first(table)["recommendation_text"] == "One; Other"
 
 

@@ -2,8 +2,11 @@
 
 import json
 
+import pytest
+
 from svextract.batch import Result
-from svextract.writers.summary import summary, summary_outputs, wants_a_look
+from svextract.writers.json import json_text
+from svextract.writers.summary import Totals, file_entry, summary, summary_outputs, wants_a_look
 from tests.writers.reports import (
     CHECK,
     FULL,
@@ -55,10 +58,36 @@ def test_every_file_has_an_entry_and_the_totals_agree():
     }
 
 
-def test_the_file_is_json():
-    (output,) = summary_outputs(RESULTS)
+@pytest.mark.parametrize("results", [(), RESULTS[:1], RESULTS])
+def test_the_file_is_the_summary_as_json(results):
+    (output,) = summary_outputs(results, ["a.zip", "@items@"])
     assert output.name == "summary.json"
-    assert json.loads(output.content) == summary(RESULTS)
+    assert output.content.decode() == json_text(summary(results, ["a.zip", "@items@"]))
+    assert output.content == output.content  # the totals are counted anew each time
+    assert json.loads(output.content)["totals"]["files"] == len(results)
+
+
+def test_the_file_comes_piece_by_piece():
+    taken = []
+    (output,) = summary_outputs(result for result in RESULTS if not taken.append(result.file))
+    pieces = iter(output.pieces())
+    assert '"sub/housing.pdf"' in next(pieces).decode()
+    assert taken == ["sub/housing.pdf"]
+
+
+def test_totals_grow_result_by_result():
+    totals = Totals()
+    assert set(totals.after([])["totals"].values()) == {0}
+    for number, result in enumerate(RESULTS, 1):
+        assert totals.counted(result) == file_entry(result)
+        assert totals.after(["a.zip"]) == {
+            "skipped": ["a.zip"],
+            "totals": summary(RESULTS[:number])["totals"],
+        }
+
+
+def test_seconds_do_not_lose_their_cents():
+    assert summary([Result("a", "read", None, (), 0.1)] * 1000)["totals"]["seconds"] == 100.0
 
 
 def test_what_wants_a_look():

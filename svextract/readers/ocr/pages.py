@@ -16,7 +16,6 @@ from svextract.page import Spot
 from svextract.readers.pdf import turned
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
     from concurrent.futures import Future
 
     import numpy as np
@@ -77,13 +76,13 @@ class OcrPages:
         pages: Pictured,
         engine: Engine | None = None,
         *,
-        watch: Callable[[int, int], None] | None = None,
+        threads: int | None = None,
     ) -> None:
         """Take an open file; the engine is looked for when the first picture is to be read.
 
-        watch: is told of each page that is read: how many so far, and how many the file has.
+        threads: how many pages are read at the same time; None for one a processor.
         """
-        self._watch = watch
+        self._jobs = threads or os.cpu_count() or 1
         self._pages = pages
         self._engine = engine
         self._layer_kept = (-1, "")
@@ -167,8 +166,6 @@ class OcrPages:
         if index not in self._read:
             self._ahead(index)
             self._read[index] = self._reading.pop(index).result()
-            if self._watch is not None:
-                self._watch(len(self._read), self.count)
         return self._read[index]
 
     def _ahead(self, index: int) -> None:
@@ -176,7 +173,7 @@ class OcrPages:
         from svextract.readers.ocr.engines import find_engine
         from svextract.readers.ocr.reading import read_picture
 
-        jobs = os.cpu_count() or 1
+        jobs = self._jobs
         engine = self._engine = self._engine or find_engine()
         if self._threads is None:
             self._threads = ThreadPoolExecutor(jobs)

@@ -1,24 +1,13 @@
-"""Batches: which files are read, under what name, and that none stops another."""
+"""Which files of a batch are read, and under what name."""
 
 import os
-import pickle
-import re
 import sys
 
 import pytest
 
-from svextract.batch import Job, Result, find_files, outcome_of, read_file, read_files, to_report
+from svextract.batch import find_files, read_file
 from svextract.errors import UsageError
 from svextract.options import Options
-from tests.writers import fake_pipeline
-from tests.writers.reports import FULL, document
-
-OPTIONS = Options(pages=frozenset({1}))
-
-
-@pytest.fixture(autouse=True)
-def pipeline(monkeypatch):
-    monkeypatch.setitem(sys.modules, "svextract.pipeline", fake_pipeline.module())
 
 
 @pytest.fixture
@@ -45,12 +34,6 @@ def tree(tmp_path, monkeypatch):
 
 def names(*paths, **options):
     return [job.name for job in find_files(paths, **options).jobs]
-
-
-def read(tmp_path, word):
-    path = tmp_path / "a.pdf"
-    path.write_text(word, "utf-8")
-    return read_file(Job(path, "a.pdf"), options=OPTIONS)
 
 
 def test_a_folder_is_searched_to_the_bottom_in_order(tree):
@@ -81,7 +64,7 @@ def test_what_cannot_be_opened_is_not_passed_over(tree, monkeypatch):
     monkeypatch.setattr(os, "scandir", closed)
     jobs = find_files([tree / "Sub"]).jobs
     assert [job.name for job in jobs] == ["c.pdf", "deep"]
-    assert read_file(jobs[1], options=OPTIONS).outcome == "failed"
+    assert read_file(jobs[1], options=Options()).outcome == "failed"
 
 
 @pytest.mark.skipif(os.name == "nt", reason="links and pipes are rare there")
@@ -164,83 +147,3 @@ def test_what_is_not_there_is_said_before_the_work(tree, given, words):
     (tree / "empty" / "x.exe").write_text("", "utf-8")
     with pytest.raises(UsageError, match=words):
         find_files([given])
-
-
-@pytest.mark.parametrize(
-    ("word", "outcome", "reason"),
-    [
-        ("plan", "read", None),
-        ("doubt", "read_with_flags", None),
-        ("scan", "failed", "Its pages are pictures: ask for a copy with text."),
-        ("minutes", "no_plan", "It holds no action plan."),
-        ("answers", "read", "It answers recommendations and lists no action"),
-        ("fault", "failed", r"because of a fault in svextract \(ValueError\). Please report"),
-        ("deep", "failed", r"\(RecursionError\)"),
-        ("huge", "failed", "It needs more memory than is free"),
-        ("locked", "failed", r"It could not be opened \(Permission denied\)"),
-    ],
-)
-def test_whatever_becomes_of_a_file_is_a_result(tmp_path, word, outcome, reason):
-    result = read(tmp_path, word)
-    assert (result.file, result.outcome) == ("a.pdf", outcome)
-    assert result.seconds >= 0
-    if reason is None:
-        assert result.reason is None
-    else:
-        assert re.search(reason, result.reason)
-        assert "\n" not in result.reason
-        assert "secret" not in result.reason
-
-
-def test_a_file_that_vanished_is_a_result(tmp_path):
-    result = read_file(Job(tmp_path / "gone.pdf", "gone.pdf"), options=OPTIONS)
-    assert result.reason.startswith("It could not be opened (No such file or directory)")
-
-
-def test_one_file_never_stops_the_others(tmp_path):
-    words = ["plan", *fake_pipeline.RAISED, "plan"]
-    words.remove("sigint")
-    jobs = []
-    for number, word in enumerate(words):
-        path = tmp_path / f"{number}.pdf"
-        path.write_text(word, "utf-8")
-        jobs.append(Job(path, path.name))
-    results = list(read_files(jobs, options=OPTIONS))
-    assert [result.file for result in results] == [job.name for job in jobs]
-    assert [result.good for result in results] == [True, *[False] * 6, True]
-    assert len(to_report(results).documents) == 2
-
-
-def test_results_come_one_by_one(tmp_path):
-    (tmp_path / "a.pdf").write_text("plan", "utf-8")
-    results = read_files((Job(tmp_path / "a.pdf", "a"), None), options=OPTIONS)
-    assert next(results).good
-
-
-def test_an_interruption_is_not_swallowed(monkeypatch):
-    def stop(*_, **__):
-        raise KeyboardInterrupt
-
-    monkeypatch.setattr(sys.modules["svextract.pipeline"], "read_documents", stop)
-    with pytest.raises(KeyboardInterrupt):
-        read_file(Job(None, "a"), options=OPTIONS)
-
-
-def test_the_name_and_the_options_are_handed_on(tmp_path):
-    (tmp_path / "a.pdf").write_text("plan", "utf-8")
-    read_file(Job(tmp_path / "a.pdf", "sub/a.pdf"), options=OPTIONS)
-    assert fake_pipeline.calls[-1] == (tmp_path / "a.pdf", "sub/a.pdf", OPTIONS)
-
-
-def test_results_are_plain_data_that_a_worker_can_hand_back():
-    result = Result("a.pdf", "read", None, (FULL,), 0.1)
-    assert pickle.loads(pickle.dumps(result)) == result  # noqa: S301
-
-
-def test_outcomes():
-    assert outcome_of((document(), document()))[0] == "read"
-    assert outcome_of((document(), FULL))[0] == "read_with_flags"
-    outcome, reason = outcome_of((document(actions=()),))
-    assert outcome == "read"
-    assert reason is not None
-    assert "recommendations.csv" in reason

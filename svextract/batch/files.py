@@ -1,32 +1,19 @@
-"""From the paths a person gives to one result for each file, whatever becomes of it.
-
-A file is fenced off from the others: nothing that goes wrong in one stops the batch. Results are
-plain data, so that a worker process can hand them back.
-"""
+"""From the paths a person gives to the files to read, each with a name of its own."""
 
 from __future__ import annotations
 
-import logging
 import os
-import time
 from collections import Counter, defaultdict
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from glob import glob, has_magic
-from pathlib import Path
-from typing import TYPE_CHECKING, Literal
+from pathlib import Path, PurePosixPath
+from typing import TYPE_CHECKING
 
-from svextract.errors import NoPlanError, SvextractError, UsageError
+from svextract.batch.places import files_at, is_url
+from svextract.errors import UsageError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
-
-    from svextract.options import Options
-    from svextract.records import Document, Report
-
-ANSWERS_ONLY = (
-    "It answers recommendations and lists no action: see recommendations.csv, written with -o."
-)
-Outcome = Literal["read", "read_with_flags", "no_plan", "failed"]
+    from collections.abc import Iterator, Sequence
 
 # What is picked up from a folder; a file that is named is tried whatever its name ends in.
 # Formats that cannot be read yet are here too, so that they are reported and not passed over.
@@ -42,14 +29,12 @@ RESULT_HEAD = b'\xef\xbb\xbf"source_file","plan",'
 # '.' hides a file on Unix; '~$' is what Word leaves beside a document that is open.
 HIDDEN_PREFIXES = (".", "~$")
 
-logger = logging.getLogger(__name__)
-
 
 @dataclass(frozen=True, slots=True)
 class Job:
     """A file to read, and the name under which it is recorded."""
 
-    path: Path
+    path: Path | str  # a URL
     name: str
 
 
@@ -59,22 +44,6 @@ class Found:
 
     jobs: tuple[Job, ...]
     skipped: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Result:
-    """What became of one file; `reason` is a sentence, `seconds` wall-clock time."""
-
-    file: str
-    outcome: Outcome
-    reason: str | None
-    documents: tuple[Document, ...] = ()
-    seconds: float = 0.0
-
-    @property
-    def good(self) -> bool:
-        """Tell whether a plan was read."""
-        return self.outcome in {"read", "read_with_flags"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,77 +60,57 @@ class _Candidate:
         return name.encode("utf-8", "replace").decode("utf-8")
 
 
-def find_files(paths: Sequence[str | Path], *, outputs: Path | None = None) -> Found:
-    """Turn paths, folders and patterns into the files to read, in the order given.
+def find_files(paths: Sequence[str | Path], *, outputs: Path | str | None = None) -> Found:
+    """Turn paths, folders, patterns and URLs into the files to read, in the order given.
 
-    Folders are searched to the bottom, in the order of their names; hidden files and the folder
+    Folders are searched to the bottom, in the order of their names; hidden files and what lies in
     `outputs` are left out. Raises UsageError for what is not there and when nothing is left.
     """
     documents: dict[str, _Candidate] = {}
     others: dict[str, _Candidate] = {}
-    for path in (found for given in paths for found in _expand(str(given))):
-        for candidate, wanted in _candidates(path, outputs):
+    here = [given for given in paths if not is_url(given)]
+    for path in (found for given in here for found in _expand(str(given))):
+        for candidate, wanted in _candidates(path, None if is_url(outputs) else outputs):
             key = os.path.normcase(candidate.path)
             (documents if wanted else others).setdefault(key, candidate)
-    if not documents:
+    elsewhere = _elsewhere([str(given) for given in paths if is_url(given)], outputs)
+    if not documents and not elsewhere.jobs:
         raise UsageError(_nothing_sentence(paths))
     jobs = _named(tuple(documents.values()))
-    return Found(jobs, tuple(job.name for job in _named(tuple(others.values()))))
+    skipped = tuple(job.name for job in _named(tuple(others.values())))
+    return Found((*jobs, *elsewhere.jobs), (*skipped, *elsewhere.skipped))
 
 
-def read_files(jobs: Iterable[Job], *, options: Options) -> Iterator[Result]:
-    """Read each file and yield its result as soon as it is there."""
-    for job in jobs:
-        yield read_file(job, options=options)
+def find_one(path: str, wanted: str) -> Path:
+    """Return the one document of this computer that a path or pattern names.
+
+    wanted: what needs but one, as part of a sentence. Raises UsageError.
+    """
+    jobs = find_files([path]).jobs
+    if len(jobs) > 1:
+        raise UsageError(f"{path} names several documents: {wanted}. Name that one.")
+    if isinstance(jobs[0].path, str):
+        raise UsageError(f"{path} is on another computer: copy the document to this one first.")
+    return jobs[0].path
 
 
-def read_file(job: Job, *, options: Options) -> Result:
-    """Read one file; whatever goes wrong becomes a result with a sentence."""
-    begun = time.perf_counter()
-    documents: tuple[Document, ...] = ()
-    try:
-        from svextract.pipeline import read_documents
-
-        documents = read_documents(job.path, name=job.name, options=options)
-        outcome, reason = outcome_of(documents)
-    except Exception as error:  # the fence around one file
-        logger.debug("%s", job.name, exc_info=True)
-        outcome, reason = _failure(error)
-    seconds = round(time.perf_counter() - begun, 3)
-    return Result(job.name, outcome, reason, documents, seconds)
-
-
-def outcome_of(documents: Sequence[Document]) -> tuple[Outcome, str | None]:
-    """Turn what was read from a file into its outcome, with a reason where one is needed."""
-    from svextract.writers.summary import wants_a_look
-
-    reason = None if any(document.actions for document in documents) else ANSWERS_ONLY
-    return ("read_with_flags" if any(map(wants_a_look, documents)) else "read"), reason
-
-
-def to_report(results: Iterable[Result]) -> Report:
-    """Put the documents of all results together, in order."""
-    from svextract.pipeline import to_report as documents_to_report
-
-    return documents_to_report(document for result in results for document in result.documents)
-
-
-def _failure(error: Exception) -> tuple[Outcome, str]:
-    """Turn an error into an outcome and one plain line."""
-    match error:
-        case NoPlanError():
-            return "no_plan", " ".join(str(error).split())
-        case SvextractError():
-            return "failed", " ".join(str(error).split())
-        case MemoryError():
-            return "failed", "It needs more memory than is free: choose fewer pages with --pages."
-        case OSError():
-            reason = error.strerror or type(error).__name__
-            return "failed", f"It could not be opened ({reason}): check that you may read it."
-    return "failed", (
-        f"It could not be read because of a fault in svextract ({type(error).__name__}). "
-        "Please report it, with the file if you may share it."
-    )
+def _elsewhere(urls: Sequence[str], outputs: Path | str | None) -> Found:
+    """Return the files at URLs and below them; one that is named itself is tried in any case."""
+    jobs: list[Job] = []
+    skipped: list[str] = []
+    for url in urls:
+        for file, name in files_at(url):
+            parts = PurePosixPath(name).parts
+            hidden = any(part.startswith(HIDDEN_PREFIXES) for part in parts)
+            if hidden or (isinstance(outputs, str) and file.startswith(outputs.rstrip("/") + "/")):
+                continue
+            if file == url or PurePosixPath(name).suffix.lower() in DOCUMENT_SUFFIXES:
+                jobs.append(Job(file, name))
+            else:
+                skipped.append(name)
+    times = Counter(job.name for job in jobs)
+    named = (job if times[job.name] == 1 else replace(job, name=str(job.path)) for job in jobs)
+    return Found(tuple(dict.fromkeys(named)), tuple(skipped))
 
 
 def _expand(given: str) -> list[Path]:
@@ -176,13 +125,13 @@ def _expand(given: str) -> list[Path]:
     return [Path(match) for match in matches]
 
 
-def _candidates(path: Path, outputs: Path | None) -> Iterator[tuple[_Candidate, bool]]:
+def _candidates(path: Path, outputs: Path | str | None) -> Iterator[tuple[_Candidate, bool]]:
     """Yield every file at a path, and whether it is to be read."""
     whole = _absolute(path)
     if not whole.is_dir():
         yield _Candidate(whole.parent, whole), True
         return
-    files, closed = _walk(whole, _absolute(outputs) if outputs else None)
+    files, closed = _walk(whole, _absolute(Path(outputs)) if outputs else None)
     for file in sorted((*files, *closed), key=lambda file: file.relative_to(whole).parts):
         document = file.suffix.lower() in DOCUMENT_SUFFIXES and file.is_file()
         document = document and not _is_result(file)
