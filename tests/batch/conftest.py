@@ -15,9 +15,7 @@ from tests.conftest import SAMPLES
 ROOT = Path(__file__).parents[2]
 MB = 1_000_000
 PLANS = ("parks-headings.pdf", "access-groups.docx")
-LIMITS = Limits(
-    seconds=8, seconds_a_page=1, most_seconds=12, idle_seconds=3, worker_memory=700 * MB
-)
+LIMITS = Limits(seconds=6, seconds_a_page=1, most_seconds=8, idle_seconds=3, worker_memory=700 * MB)
 
 needs_signals = pytest.mark.skipif(sys.platform == "win32", reason="there are no signals")
 

@@ -12,7 +12,7 @@ from tests.batch.bombs import make_bombs
 from tests.batch.conftest import MB
 
 LIMITS = Limits(
-    seconds=25, seconds_a_page=1, most_seconds=25, idle_seconds=25, worker_memory=900 * MB
+    seconds=12, seconds_a_page=1, most_seconds=12, idle_seconds=12, worker_memory=900 * MB
 )
 # What a parent takes that has loaded the test runner and everything else.
 PARENT_GROWS = 120 * MB

@@ -47,7 +47,7 @@ def test_pages_are_told(child, job):
 TROUBLE = {
     "never ends": ("hang", "got stuck: nothing moved for 3 seconds", 6),
     "stops after some pages": ("pages 0.1 0.1 30", "got stuck", 7),
-    "moves, but takes too long": ("pages " + "1 " * 30, "not read in 12 seconds", 15),
+    "moves, but takes too long": ("pages " + "1 " * 30, "not read in 8 seconds", 11),
     "crashes": ("abort", "crash, or need more memory than 700 MB", 6),
     "ends by itself": ("exit", "crash", 6),
     "takes all memory": ("eat", "memory", 6),

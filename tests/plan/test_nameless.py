@@ -7,6 +7,7 @@ import json
 import sqlite3
 import zlib
 from contextlib import closing
+from functools import cache
 
 import pytest
 from typer.testing import CliRunner
@@ -49,15 +50,17 @@ def text_of(file):
     return "".join(f"{name} {zlib.decompress(documents).decode()}" for name, documents in rows)
 
 
-@pytest.fixture
-def paper(tmp_path):
-    path = tmp_path / "plan.txt"
+@pytest.fixture(scope="module")
+def paper(tmp_path_factory):
+    path = tmp_path_factory.mktemp("paper") / "plan.txt"
     path.write_text(PLAN, encoding="utf-8")
     return path
 
 
+@cache
 def results(paper, *options):
-    out = paper.parent / "out"
+    """Everything that is written of a paper and printed, by the name of the file."""
+    out = paper.parent / "-".join(["out", *options])
     found = CliRunner().invoke(app, ["extract", str(paper), "-o", str(out), *options])
     assert found.exit_code == 0
     files = {file.name: text_of(file) for file in out.iterdir()}

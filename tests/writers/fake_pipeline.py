@@ -14,6 +14,7 @@ from dataclasses import replace
 from pathlib import Path
 from types import ModuleType
 
+from svextract.batch.results import read_file
 from svextract.errors import NoPlanError, NoTextError
 from tests.writers.reports import FULL, action, document, report
 
@@ -72,11 +73,29 @@ def module():
     return made
 
 
+class Here:
+    """A worker without a process of its own, for tests that are about something else."""
+
+    def __init__(self, setup):
+        self.setup = setup
+
+    def read(self, job, known=None, told=None):
+        """Read a file in this process."""
+        return read_file(job, options=replace(self.setup.options, watch=told), known=known)
+
+    def check(self, now):
+        """Look at nothing: there is no process."""
+
+    def kill(self):
+        """End nothing."""
+
+    stop = kill
+
+
 def put_in_place(monkeypatch):
-    """Let this process and its workers take the stand-in."""
+    """Let this process take the stand-in, without workers."""
     monkeypatch.setitem(sys.modules, "svextract.pipeline", module())
-    monkeypatch.setattr("svextract.batch.child.MODULE", WORKER)
-    monkeypatch.setenv("PYTHONPATH", str(ROOT))
+    monkeypatch.setattr("svextract.batch.pool.Child", Here)
 
 
 def called(file):
