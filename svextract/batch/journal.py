@@ -177,7 +177,8 @@ def _opened(path: Path) -> sqlite3.Connection:
             (layout,) = base.execute("PRAGMA user_version").fetchone()
             if layout != LAYOUT:
                 base.execute("DROP TABLE IF EXISTS files")
-                base.execute(f"PRAGMA user_version = {LAYOUT}")
+            # Written each time, so that what a killed run left beside the file is taken over.
+            base.execute(f"PRAGMA user_version = {LAYOUT}")
             base.execute(TABLE)
     except BaseException:
         base.close()

@@ -146,6 +146,16 @@ def test_a_journal_of_another_layout_is_begun_anew(tmp_path, opened):
     assert opened().known("a.pdf") is None
 
 
+def test_what_a_killed_run_left_beside_the_journal_goes(tmp_path, opened):
+    opened().keep(READ)
+    opened().close()
+    beside = tmp_path / f"{NAME}-journal"
+    beside.write_bytes(bytes(512))
+    assert opened().known("a.pdf") == "aa"
+    opened().close()
+    assert not beside.exists()
+
+
 def test_a_folder_that_is_gone_is_said(tmp_path):
     with pytest.raises(OutputError, match="look whether the folder is still there"):
         Journal(tmp_path / "gone", Options(), Limits())
