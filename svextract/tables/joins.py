@@ -86,13 +86,17 @@ class _Joiner:
         self.page, self.between = grid.page, []
 
     def _rows_of(self, grid: Grid) -> Sequence[GridRow] | None:
-        """Return the rows of a grid in the columns of the table they go to, if there is one."""
-        if grid.headings is not None and not self._is_repeated(grid):
+        """Return the rows of a grid in the columns of the table they go to, if there is one.
+
+        Rows under a heading row of their own always have one.
+        """
+        goes_on = bool(self.table.headings) and self._goes_on(grid)
+        if grid.headings is not None and not (goes_on and self._is_repeated(grid)):
             self._close()
             self.table = GrowingTable(grid.headings, self.words)
             self.edges, self.given = grid.edges, grid.given
             return grid.rows
-        if not self.table.headings or not self._goes_on(grid):
+        if not goes_on:
             return None
         if grid.headings is not None and len(grid.edges) == len(self.edges):
             self.edges = grid.edges
@@ -114,7 +118,12 @@ class _Joiner:
         return headed or not self.between or (short and grid.page > self.page)
 
     def _begins_another(self, grid: Grid) -> bool:
-        """Say whether a grid is another sort of table, which its first row heads."""
+        """Say whether a grid is another sort of table, which its first row heads.
+
+        Under a repeated heading row it is a row: 'and their partners.' is the end of a cell.
+        """
+        if grid.headings is not None:
+            return False
         texts = [cell.text for cell in grid.rows[0].cells if cell] if grid.rows else []
         headings = sum(self.words.form_label(text) is not None for text in texts)
         return headings >= FEWEST_HEADINGS and headings > len(texts) / 2

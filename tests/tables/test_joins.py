@@ -229,6 +229,33 @@ def test_where_all_recommendations_are_numbered_one_without_a_number_goes_on(nam
     assert (whole[-1] == f"{heads[-1]} {below}") == goes_on
 
 
+def test_under_a_repeated_heading_row_a_row_of_heading_words_is_a_row():
+    headings = ("Recommendation", "Action", "Lead officer", "By when")
+    edges = (0, 100, 250, 350, 450)
+    first = (
+        "1. That the forum meets with",
+        "Meet members of the panel",
+        "Tom Hale (Legal",
+        "May 2018",
+    )
+    second = ("their partners.", "and their partners.", "Officer)", "")
+    third = ("2. That trees are counted.", "Count the trees.", "Nia Bevan", "June 2018")
+    (table,) = joined(
+        grid(1, first, headings=headings, edges=edges),
+        grid(2, second, third, headings=headings, edges=edges),
+    )
+    assert [row.cells[1].text for row in table.rows] == [
+        "Meet members of the panel and their partners.",
+        "Count the trees.",
+    ]
+
+
+def test_rows_under_a_heading_row_are_never_handed_on_without_it():
+    """Whatever keeps a table from going on, the same headings begin it anew."""
+    later = grid(4, NEXT, headings=HEADINGS)
+    assert len(rows_of(joined(grid(1, FIRST, headings=HEADINGS), later))) == 2
+
+
 def test_a_row_whose_every_cell_the_page_cut():
     headings = ("Recommendation", "Action", "Officer", "Deadline")
     edges = (0, 100, 250, 350, 450)
