@@ -24,6 +24,9 @@ USUALLY_FILLED = 1.0  # a column is empty that other rows fill
 MOSTLY = 0.8
 # Evidence from which a cut row is joined without a doubt.
 CERTAIN = 2.5
+# Share of the evidence against it that counts where the action goes on in mid-sentence: deadlines
+# may read well on both sides of a break ('Ongoing – review' and 'October 2025').
+BESIDE_MID_SENTENCE = 0.5
 # Evidence from which a cell that heads several rows (a recommendation) goes on by itself.
 CELL_GOES_ON = -1.5
 # Cells of a group column that were numbered, from which another that is not numbered goes on.
@@ -141,8 +144,11 @@ class GrowingTable:
             weight += ONE_COLUMN
         lacking = [column for column in own if not new.cells[column]]
         weight += USUALLY_FILLED * sum(map(self._is_usually_filled, lacking))
+        anew = {c: self._anew(c, last.cells[c], new.cells[c]) for c in filled}
+        mid_sentence = any(anew.get(key, 0.0) <= -CERTAIN for key in keys)
         weight -= sum(
-            self._anew(column, last.cells[column], new.cells[column]) for column in filled
+            evidence * (BESIDE_MID_SENTENCE if mid_sentence and evidence > 0 else 1.0)
+            for evidence in anew.values()
         )
         begun = any(
             self._head_anew(column, new.cells[column]) > CELL_GOES_ON

@@ -40,6 +40,15 @@ CUT = {
             "May 2018",
         ),
     ),
+    "the action goes on in mid-sentence beside two whole deadlines": (
+        ("Prepare a programme in the light", "Head of Legal", "Ongoing – review"),
+        ("of the last letter.", "Services", "October 2025"),
+        (
+            "Prepare a programme in the light of the last letter.",
+            "Head of Legal Services",
+            "Ongoing – review October 2025",
+        ),
+    ),
     "the officer alone goes on": (
         ("Report to the Panel.", "Nia Bevan, Head of", "May 2018"),
         ("", "Environment", ""),
