@@ -8,7 +8,7 @@ is done; run.py does all of it for the command line.
 from svextract.batch.files import DOCUMENT_SUFFIXES, RESULT_HEAD, Found, Job, find_files
 from svextract.batch.limits import Limits
 from svextract.batch.pool import read_files
-from svextract.batch.results import Outcome, Result, outcome_of, read_file, to_report
+from svextract.batch.results import Outcome, Result, outcome_of, read_file
 
 __all__ = [
     "DOCUMENT_SUFFIXES",
@@ -22,5 +22,4 @@ __all__ = [
     "outcome_of",
     "read_file",
     "read_files",
-    "to_report",
 ]

@@ -54,10 +54,6 @@ STUCK = (
 TAKING = threading.Lock()
 
 
-class EndedError(Exception):
-    """The worker ended before it answered."""
-
-
 @dataclass(slots=True)
 class Clock:
     """When a worker began with a file, when it last moved, and how many pages the file has."""
@@ -99,7 +95,7 @@ class Child:
             fresh = self._fresh
             try:
                 return self._ask(Question(job, known), told)
-            except (EndedError, BrokenFrameError, EOFError, OSError):
+            except (BrokenFrameError, EOFError, OSError):
                 code = self.stop()
                 reason = self._ended_for
                 if reason is not None or self._closed or (fresh and code not in KILLED):

@@ -26,7 +26,6 @@ if TYPE_CHECKING:
     from svextract.batch.files import Job
     from svextract.batch.limits import Limits
     from svextract.options import Options
-    from svextract.records import Document
 
 NAME = ".svextract-journal.sqlite"
 LAYOUT = 1  # of the table below: a journal of another one is begun anew
@@ -112,6 +111,12 @@ class Journal:
         read = json_to_documents(zlib.decompress(documents))
         return Result(name, outcome, reason, read, seconds, sha256, bool(limited))
 
+    def some_read(self) -> bool:
+        """Tell whether any file held a plan."""
+        with self._lock, self._explained():
+            found = self._base.execute("SELECT 1 FROM files WHERE outcome LIKE 'read%' LIMIT 1")
+            return found.fetchone() is not None
+
     def forget_others(self, jobs: Sequence[Job]) -> None:
         """Forget the files of earlier runs that are not among these."""
         with self._lock, self._explained(), self._base:
@@ -144,25 +149,10 @@ class Kept:
         """Yield each result."""
         return (self._journal.result(job.name) for job in self._jobs)
 
-    def __len__(self) -> int:
-        """Count the files."""
-        return len(self._jobs)
-
     @property
-    def documents(self) -> Documents:
-        """Return the plans of all files, in order."""
-        return Documents(self)
-
-
-class Documents:
-    """The plans of results, one at a time."""
-
-    def __init__(self, results: Kept) -> None:
-        self._results = results
-
-    def __iter__(self) -> Iterator[Document]:
-        """Yield each plan."""
-        return (document for result in self._results for document in result.documents)
+    def some_read(self) -> bool:
+        """Tell whether a plan was read at all."""
+        return self._journal.some_read()
 
 
 def _opened(path: Path) -> sqlite3.Connection:

@@ -14,12 +14,12 @@ from svextract.errors import NoPlanError, SvextractError
 from svextract.sources import LARGEST_PDF, sha256_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Sequence
     from pathlib import Path
 
     from svextract.batch.files import Job
     from svextract.options import Options
-    from svextract.records import Document, Report
+    from svextract.records import Document
 
 ANSWERS_ONLY = (
     "It answers recommendations and lists no action: see recommendations.csv, written with -o."
@@ -88,13 +88,6 @@ def outcome_of(documents: Sequence[Document]) -> tuple[Outcome, str | None]:
 
     reason = None if any(document.actions for document in documents) else ANSWERS_ONLY
     return ("read_with_flags" if any(map(wants_a_look, documents)) else "read"), reason
-
-
-def to_report(results: Iterable[Result]) -> Report:
-    """Put the documents of all results together, in order."""
-    from svextract.pipeline import to_report as documents_to_report
-
-    return documents_to_report(document for result in results for document in result.documents)
 
 
 def _hash(path: Path) -> str | None:

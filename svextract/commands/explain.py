@@ -99,7 +99,7 @@ def _check_targets(targets: Collection[Path], document: Path, *, force: bool) ->
 def _explain(document: Path, targets: Mapping[int, Path], options: Options) -> ExitCode:
     """Draw and describe the pages; one without text is named and left out."""
     from svextract.explain import explain_pages
-    from svextract.writers.files import Output, write_files
+    from svextract.writers.files import ReadyOutput, write_files
     from svextract.writers.telling import page_text
 
     pages = explain_pages(document, targets, name=document.name, options=options)
@@ -116,7 +116,7 @@ def _explain(document: Path, targets: Mapping[int, Path], options: Options) -> E
             code = ExitCode.SOME_FILES_FAILED
             continue
         target = targets[seen.number]
-        write_files(target.parent, [Output.of(target.name, _drawn(seen, document, options))])
+        write_files(target.parent, [ReadyOutput(target.name, _drawn(seen, document, options))])
         print_result(page_text(seen))
         say(f"Written: {target}.")
     return code

@@ -22,7 +22,6 @@ if TYPE_CHECKING:
 
     from svextract.batch.files import Job
     from svextract.batch.run import Effort
-    from svextract.writers.files import Output, OutputFolders
 
 DEFAULT_FORMATS = ("csv", "json")
 DEFAULT_LIMITS = Limits()
@@ -171,37 +170,32 @@ def _to_folder(
     from svextract import batch
     from svextract.batch.places import destination
     from svextract.batch.run import finished
-    from svextract.writers import files, log, summary, terminal, words
+    from svextract.writers import files, terminal, words
+    from svextract.writers.log import LogOutput
+    from svextract.writers.summary import SummaryOutput
 
     place = destination(out)
     found = batch.find_files(paths, outputs=place.url or place.folder)
     check_folder(place.folder)
     _spare_documents(found.jobs, place.folder)
+    report = report_outputs(wanted.formats or DEFAULT_FORMATS, raw_csv=wanted.raw_csv)
     with ExitStack() as open_things:
         with terminal.told(len(found.jobs), quiet=wanted.quiet) as teller:
             results = open_things.enter_context(
                 finished(found.jobs, place.folder, options, effort, teller)
             )
-        tally = words.Tally()
-        for result in results:
-            tally.add(result)
-        outputs: tuple[Output | OutputFolders, ...] = (
-            *summary.summary_outputs(results, found.skipped),
-            *log.log_outputs(results, tally, found.skipped),
-        )
-        if tally.some_read:
-            formats, raw = wanted.formats or DEFAULT_FORMATS, wanted.raw_csv
-            report = report_outputs(results.documents, formats=formats, raw_csv=raw)
-            outputs = (*report, *outputs)
-        written = files.write_files(place.folder, outputs)
+        log = LogOutput(found.skipped)
+        outputs = (*report, SummaryOutput(found.skipped), log)
+        kept = outputs if results.some_read else outputs[len(report) :]
+        written = files.write_files(place.folder, kept, results)
         files.remove_leftovers(place.folder, written)
     place.deliver(written)
     if not wanted.quiet:
-        for line in tally.lines(found.skipped):
+        for line in log.tally.lines(found.skipped):
             terminal.say(line)
         names = [path.name for path in written]
-        terminal.say(words.written_line(out, names, some_read=tally.some_read))
-    return _exit_code(good=tally.good)
+        terminal.say(words.written_line(out, names, some_read=log.tally.some_read))
+    return _exit_code(good=log.tally.good)
 
 
 def _spare_documents(jobs: Sequence[Job], folder: Path) -> None:
@@ -220,7 +214,7 @@ def _to_output(paths: Sequence[str], options: Options, effort: Effort, wanted: W
 
     names = wanted.formats or ("csv",)
     jobs = batch.find_files(paths).jobs
-    if len(jobs) > 1 or len(names) > 1 or not TEXTS.issuperset(names) or effort.cluster:
+    if len(jobs) > 1 or len(names) > 1 or not TEXTS.keys() >= set(names) or effort.cluster:
         raise UsageError("Several results need a folder: give its name after -o.")
     with terminal.told(len(jobs), quiet=wanted.quiet) as teller:
         results = []
@@ -230,8 +224,7 @@ def _to_output(paths: Sequence[str], options: Options, effort: Effort, wanted: W
             results.append(result)
             teller.result(result)
     if any(result.good for result in results):
-        documents = batch.to_report(results).documents
-        print_result(printed(documents, names[0], raw_csv=wanted.raw_csv))
+        print_result(printed(results, names[0], raw_csv=wanted.raw_csv))
     if not wanted.quiet:
         for line in words.summary_lines(results):
             terminal.say(line)

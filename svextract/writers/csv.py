@@ -10,7 +10,6 @@ from __future__ import annotations
 import csv
 import io
 import unicodedata
-from functools import partial
 from typing import TYPE_CHECKING
 
 from svextract.errors import OutputError
@@ -23,14 +22,12 @@ from svextract.writers.rows import (
     Table,
     flags_text,
     joined,
-    numbered_plans,
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Sequence
 
-    from svextract.records import Document
-    from svextract.writers.rows import Kind
+    from svextract.batch.results import Result
 
 BYTE_ORDER_MARK = "\ufeff"
 LINE_END = "\r\n"
@@ -52,22 +49,26 @@ TABLES = {
 }
 
 
-def csv_outputs(documents: Iterable[Document], *, raw: bool = False) -> tuple[Output, ...]:
-    """Turn plans into the three CSV files; `raw` leaves formula cells as they are.
+class CsvOutput(Output):
+    """One of the tables as a file."""
 
-    documents: is gone through once for each file, and not held in memory.
-    """
-    return tuple(
-        Output(name, partial(_pieces, kind, documents, raw=raw)) for name, kind in TABLES.items()
-    )
+    def __init__(self, name: str, *, raw: bool) -> None:
+        super().__init__(name)
+        self._kind, self._raw = TABLES[name], raw
+
+    def head(self) -> bytes:
+        """Return the byte order mark and the columns."""
+        return (BYTE_ORDER_MARK + rows_text((self._kind.columns,))).encode("utf-8")
+
+    def add(self, result: Result) -> bytes:
+        """Return the rows of a file's plans."""
+        table = self._kind.table(result.documents)
+        return table_text(table, raw=self._raw, head=False).encode("utf-8")
 
 
-def _pieces(kind: Kind, documents: Iterable[Document], *, raw: bool) -> Iterator[bytes]:
-    """Yield a table piece by piece: its head, then the rows of one plan after the other."""
-    yield (BYTE_ORDER_MARK + rows_text((kind.columns,))).encode("utf-8")
-    for plan, document in numbered_plans(documents):
-        rows = tuple(kind.rows(document, plan))
-        yield table_text(Table(kind.columns, rows), raw=raw, head=False).encode("utf-8")
+def csv_outputs(*, raw: bool = False) -> tuple[Output, ...]:
+    """Make the three CSV files; `raw` leaves formula cells as they are."""
+    return tuple(CsvOutput(name, raw=raw) for name in TABLES)
 
 
 def table_text(table: Table, *, raw: bool = False, head: bool = True) -> str:

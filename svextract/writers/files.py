@@ -1,9 +1,8 @@
-"""From contents to files on disk: all of them, or none and the old ones as they were.
+"""From results to files on disk: all of them, or none and the old ones as they were.
 
-Each content goes piece by piece to a temporary file beside its target, is forced onto the disk,
-read back and compared. Only when every one is right are they renamed into place; should one
-renaming fail, the ones before it are undone. A reader of the folder never meets a half-written
-file.
+Each file is written piece by piece beside its target, forced onto the disk, read back and compared.
+Only when every one is right are they renamed into place; should one renaming fail, the ones before
+it are undone. A reader of the folder never meets a half-written file.
 """
 
 from __future__ import annotations
@@ -15,44 +14,69 @@ import secrets
 import shutil
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, BinaryIO, Protocol
 
 from svextract.errors import OutputError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
     from pathlib import Path
+
+    from svextract.batch.results import Result
 
 TEMPORARY_PREFIX, TEMPORARY_SUFFIX = ".svextract-", ".tmp"
 # Of the copy of an older file, before which the name of that file stands.
 BACKUP_SUFFIX = ".old"
+PROBE = b"svextract"  # is written into a folder to try it
 # What an operating system says when the disk or the person's share of it is full.
 NO_ROOM = frozenset({errno.ENOSPC, errno.EFBIG, getattr(errno, "EDQUOT", errno.ENOSPC)})
 
 
-@dataclass(frozen=True, slots=True)
 class Output:
-    """The name of a file, and what yields the bytes that belong in it, piece by piece."""
+    """A file that is written piece by piece: a head, what each result adds, and a tail.
 
-    name: str
-    pieces: Callable[[], Iterable[bytes]]
+    It is good for one writing.
+    """
 
-    @classmethod
-    def of(cls, name: str, content: bytes) -> Output:
-        """Make one of content that is there."""
-        return cls(name, lambda: (content,))
+    def __init__(self, name: str) -> None:
+        self.name = name
 
-    @property
-    def content(self) -> bytes:
-        """Return all its bytes."""
-        return b"".join(self.pieces())
+    def head(self) -> bytes:
+        """Return what the file begins with."""
+        return b""
+
+    def add(self, result: Result) -> bytes:  # noqa: ARG002 (for those that hold results)
+        """Return what one result adds."""
+        return b""
+
+    def tail(self) -> bytes:
+        """Return what the file ends with."""
+        return b""
 
 
-@dataclass(frozen=True, slots=True)
-class OutputFolders:
-    """What writes folders of files into an empty one, reads them back and returns their names."""
+class ReadyOutput(Output):
+    """A file whose content is there."""
 
-    write: Callable[[Path], Sequence[str]]
+    def __init__(self, name: str, content: bytes) -> None:
+        super().__init__(name)
+        self._content = content
+
+    def head(self) -> bytes:
+        """Return everything."""
+        return self._content
+
+
+class OutputFolders(Protocol):
+    """What writes folders of files; it reads back what it wrote."""
+
+    def begin(self, place: Path) -> None:
+        """Take an empty folder to write into."""
+
+    def add(self, result: Result) -> None:
+        """Take one result."""
+
+    def finish(self) -> Sequence[str]:
+        """Write everything and return the names of the folders; nothing else may be left."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,30 +96,43 @@ def check_folder(folder: Path) -> None:
     probe = _temporary(folder)
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        _write_verified(probe, (b"svextract",))
+        with probe.open("xb") as stream:
+            stream.write(PROBE)
+            stream.flush()
+            os.fsync(stream.fileno())
+        if probe.read_bytes() != PROBE:
+            raise OSError(errno.EIO, "what was read back is not what was written")
     except OSError as error:
         raise OutputError(_folder_sentence(folder, error)) from error
     finally:
-        with suppress(OSError):
-            probe.unlink(missing_ok=True)
+        _remove(probe)
 
 
-def write_files(folder: Path, outputs: Sequence[Output | OutputFolders]) -> tuple[Path, ...]:
+def write_files(
+    folder: Path, outputs: Iterable[Output | OutputFolders], results: Iterable[Result] = ()
+) -> tuple[Path, ...]:
     """Write all outputs into a folder, or none, and return their paths.
 
-    Raises OutputError; whatever happens, an older file is either replaced whole or untouched.
+    results: are gone through once, and none is held. Raises OutputError; whatever happens, an older
+    file is either replaced whole or untouched.
     """
     check_folder(folder)
-    swaps: list[_Swap] = []
-    waiting = _temporary(folder)  # where folders are written
+    fresh = [
+        _FreshFile(folder, each) if isinstance(each, Output) else _FreshFolders(folder, each)
+        for each in outputs
+    ]
     try:
-        for output in outputs:
-            swaps += _fresh(folder, output, waiting)
+        for each in fresh:
+            each.begin()
+        for result in results:
+            for each in fresh:
+                each.add(result)
+        swaps = [swap for each in fresh for swap in each.finish()]
         _rename_all(swaps)
         _sync_folder(folder)
     finally:
-        for path in (*(swap.fresh for swap in swaps), waiting):
-            _remove(path)
+        for each in fresh:
+            each.remove()
     return tuple(swap.target for swap in swaps)
 
 
@@ -110,22 +147,85 @@ def remove_leftovers(folder: Path, written: Iterable[Path]) -> None:
             _remove(path)
 
 
-def _fresh(folder: Path, output: Output | OutputFolders, waiting: Path) -> list[_Swap]:
-    """Write an output beside its target."""
-    if isinstance(output, Output):
-        swap = _Swap(folder / output.name, _temporary(folder), _backup(folder, output.name))
-        try:
-            with _explained(swap.target):
-                _write_verified(swap.fresh, output.pieces())
-        except BaseException:
-            _remove(swap.fresh)
-            raise
-        return [swap]
-    place = waiting / secrets.token_hex(4)
-    with _explained(folder):
-        place.mkdir(parents=True)
-        names = output.write(place)
-    return [_Swap(folder / name, place / name, _backup(folder, name)) for name in names]
+class _FreshFile:
+    """A new file beside its target, hidden until it takes its place."""
+
+    def __init__(self, folder: Path, output: Output) -> None:
+        self._output, self._written = output, hashlib.sha256()
+        name = output.name
+        self._swap = _Swap(folder / name, _temporary(folder), _backup(folder, name))
+        self._stream: BinaryIO | None = None
+
+    def begin(self) -> None:
+        """Write the head."""
+        with _explained(self._swap.target):
+            self._stream = self._swap.fresh.open("xb")
+        self._write(self._output.head())
+
+    def add(self, result: Result) -> None:
+        """Write what a result adds."""
+        self._write(self._output.add(result))
+
+    def finish(self) -> list[_Swap]:
+        """Write the tail, force everything onto the disk and read it back."""
+        self._write(self._output.tail())
+        with _explained(self._swap.target):
+            self._close(sync=True)
+            with self._swap.fresh.open("rb") as stream:
+                read = hashlib.file_digest(stream, "sha256")
+            if read.digest() != self._written.digest():
+                raise OSError(errno.EIO, "what was read back is not what was written")
+        return [self._swap]
+
+    def remove(self) -> None:
+        """Remove the new file, where it is still there."""
+        with suppress(OSError):
+            self._close(sync=False)
+        _remove(self._swap.fresh)
+
+    def _write(self, piece: bytes) -> None:
+        with _explained(self._swap.target):
+            self._stream.write(piece)  # type: ignore[union-attr]
+        self._written.update(piece)
+
+    def _close(self, *, sync: bool) -> None:
+        stream, self._stream = self._stream, None
+        if stream is None:
+            return
+        with stream:
+            if sync:
+                stream.flush()
+                os.fsync(stream.fileno())
+
+
+class _FreshFolders:
+    """New folders in a hidden one beside their targets."""
+
+    def __init__(self, folder: Path, output: OutputFolders) -> None:
+        self._folder, self._output = folder, output
+        self._place = _temporary(folder)
+
+    def begin(self) -> None:
+        """Make the hidden folder."""
+        with _explained(self._folder):
+            self._place.mkdir()
+            self._output.begin(self._place)
+
+    def add(self, result: Result) -> None:
+        """Hand a result on."""
+        with _explained(self._folder):
+            self._output.add(result)
+
+    def finish(self) -> list[_Swap]:
+        """Have everything written and read back."""
+        with _explained(self._folder):
+            names = self._output.finish()
+        folder, place = self._folder, self._place
+        return [_Swap(folder / name, place / name, _backup(folder, name)) for name in names]
+
+    def remove(self) -> None:
+        """Remove what is still there."""
+        _remove(self._place)
 
 
 def _remove(path: Path) -> None:
@@ -154,21 +254,6 @@ def _explained(target: Path) -> Iterator[None]:
         yield
     except OSError as error:
         raise OutputError(_file_sentence(target, error)) from error
-
-
-def _write_verified(path: Path, pieces: Iterable[bytes]) -> None:
-    """Write bytes, force them onto the disk, and read them back."""
-    written = hashlib.sha256()
-    with path.open("xb") as stream:
-        for piece in pieces:
-            stream.write(piece)
-            written.update(piece)
-        stream.flush()
-        os.fsync(stream.fileno())
-    with path.open("rb") as stream:
-        read = hashlib.file_digest(stream, "sha256")
-    if read.digest() != written.digest():
-        raise OSError(errno.EIO, "what was read back is not what was written")
 
 
 def _rename_all(swaps: Sequence[_Swap]) -> None:

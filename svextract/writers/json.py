@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from svextract import __version__
@@ -12,9 +11,9 @@ from svextract.records import Generator, Report
 from svextract.writers.files import Output
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Mapping
+    from collections.abc import Iterable, Mapping
 
-    from svextract.records import Document
+    from svextract.batch.results import Result
 
 INDENT = 1
 MARK = "@items@"  # stands for the items of a list
@@ -22,49 +21,62 @@ DEEP = " " * 2 * INDENT  # before each line of an item of a list in the outermos
 SCHEMA_DIALECT = "https://json-schema.org/draft/2020-12/schema"
 
 
-def json_outputs(documents: Iterable[Document]) -> tuple[Output, ...]:
-    """Turn plans into actions.json; they are gone through once, and not held in memory."""
-    return (Output("actions.json", partial(_pieces, documents)),)
+class ListOutput(Output):
+    """An object with one long list in it; the whole is what `json_text` makes of it."""
+
+    def __init__(self, name: str, key: str, before: Mapping[str, Any]) -> None:
+        """Take what stands in front of the list, and the list's key."""
+        super().__init__(name)
+        self._key, self._before = key, before
+        self._opening = self._begun = self._halves()[0]
+
+    def items(self, result: Result) -> Iterable[Mapping[str, Any]]:
+        """Return what a result adds to the list."""
+        raise NotImplementedError
+
+    def after(self) -> Mapping[str, Any]:
+        """Return what stands behind the list, once everything was added."""
+        return {}
+
+    def add(self, result: Result) -> bytes:
+        """Return the items of a result, with what stands before each."""
+        text = ""
+        for item in self.items(result):
+            text += self._opening + json_text(item).rstrip().replace("\n", "\n" + DEEP)
+            self._opening = ",\n" + DEEP
+        return text.encode("utf-8")
+
+    def tail(self) -> bytes:
+        """Return the end of the object, or all of it where the list is empty."""
+        if self._opening is self._begun:
+            text = json_text({**self._before, self._key: [], **self.after()})
+        else:
+            text = self._halves()[1]
+        return text.encode("utf-8")
+
+    def _halves(self) -> tuple[str, str]:
+        """Return what stands before the items of the list, and what stands behind them."""
+        whole = {**self._before, self._key: [MARK], **self.after()}
+        head, _, tail = json_text(whole).partition(f'"{MARK}"')
+        return head, tail
 
 
-def _pieces(documents: Iterable[Document]) -> Iterator[bytes]:
-    """Yield the text of a report piece by piece."""
-    head = Report(generator=Generator(name="svextract", version=__version__))
-    plans = (document.model_dump(mode="json") for document in documents)
-    before = head.model_dump(mode="json", exclude={"documents"})
-    return (piece.encode("utf-8") for piece in listed(before, "documents", plans))
+class ActionsOutput(ListOutput):
+    """actions.json."""
+
+    def __init__(self) -> None:
+        empty = Report(generator=Generator(name="svextract", version=__version__))
+        before = empty.model_dump(mode="json", exclude={"documents"})
+        super().__init__("actions.json", "documents", before)
+
+    def items(self, result: Result) -> Iterable[Mapping[str, Any]]:
+        """Return the plans of a file."""
+        return (document.model_dump(mode="json") for document in result.documents)
 
 
 def report_text(report: Report) -> str:
     """Turn a report into the text of actions.json; the same report always gives the same text."""
     return json_text(report.model_dump(mode="json"))
-
-
-def listed(
-    before: Mapping[str, Any],
-    name: str,
-    items: Iterable[Mapping[str, Any]],
-    after: Callable[[], Mapping[str, Any]] = dict,
-) -> Iterator[str]:
-    """Yield the text of an object with a long list in it, piece by piece.
-
-    The whole is what `json_text` makes of it. before, after: what stands in front of the list and
-    behind it; `after` is asked once all items are written.
-    """
-    opening = begun = _halves({**before, name: [MARK]})[0]
-    for item in items:
-        yield opening + json_text(item).rstrip().replace("\n", "\n" + DEEP)
-        opening = ",\n" + DEEP
-    if opening is begun:
-        yield json_text({**before, name: [], **after()})
-    else:
-        yield _halves({**before, name: [MARK], **after()})[1]
-
-
-def _halves(value: Mapping[str, Any]) -> tuple[str, str]:
-    """Return the text of an object before and behind the first mark in it."""
-    head, _, tail = json_text(value).partition(f'"{MARK}"')
-    return head, tail
 
 
 def actions_schema() -> dict[str, Any]:

@@ -2,40 +2,44 @@
 
 from __future__ import annotations
 
-from functools import partial
 from typing import TYPE_CHECKING
 
 from svextract import __version__
 from svextract.writers.files import Output
 from svextract.writers.terminal import printable
-from svextract.writers.words import result_line
+from svextract.writers.words import Tally, result_line
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Sequence
 
     from svextract.batch.results import Result
-    from svextract.writers.words import Tally
 
 NAME = "svextract.log"
 
 
-def log_outputs(
-    results: Iterable[Result], tally: Tally, skipped: Sequence[str] = ()
-) -> tuple[Output, ...]:
-    """Turn results into the log; they are gone through once, and not held in memory.
+class LogOutput(Output):
+    """The log. It holds no times, so that the same files give the same log.
 
-    It holds no times, so that the same files give the same log.
+    tally: what the results come to, once all are written.
     """
-    return (Output(NAME, partial(_pieces, results, tally, skipped)),)
+
+    def __init__(self, skipped: Sequence[str] = ()) -> None:
+        super().__init__(NAME)
+        self._skipped, self.tally = skipped, Tally()
+
+    def head(self) -> bytes:
+        """Return the version."""
+        return _lines([f"svextract {__version__}"])
+
+    def add(self, result: Result) -> bytes:
+        """Return the line of a file, which now counts."""
+        self.tally.add(result)
+        return _lines([result_line(result)])
+
+    def tail(self) -> bytes:
+        """Return the summary."""
+        return _lines(["", *self.tally.lines(self._skipped)])
 
 
-def _pieces(results: Iterable[Result], tally: Tally, skipped: Sequence[str]) -> Iterator[bytes]:
-    lines = _lines(results, tally, skipped)
-    return (f"{printable(line)}\n".encode("utf-8", "replace") for line in lines)
-
-
-def _lines(results: Iterable[Result], tally: Tally, skipped: Sequence[str]) -> Iterator[str]:
-    yield f"svextract {__version__}"
-    yield from map(result_line, results)
-    yield ""
-    yield from tally.lines(skipped)
+def _lines(lines: Iterable[str]) -> bytes:
+    return "".join(f"{printable(line)}\n" for line in lines).encode("utf-8", "replace")

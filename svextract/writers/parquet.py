@@ -15,6 +15,7 @@ import os
 import shutil
 from collections import defaultdict
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from svextract.errors import OutputError, UsageError
@@ -26,15 +27,14 @@ from svextract.writers.rows import (
     RECOMMENDATIONS,
     action_lists,
     flag_texts,
-    numbered_plans,
 )
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-    from pathlib import Path
 
     import pyarrow as pa
 
+    from svextract.batch.results import Result
     from svextract.records import Document, Occurrence, Recommendation
     from svextract.writers.rows import Kind
 
@@ -75,29 +75,45 @@ DATASETS: Mapping[str, _Dataset] = {
 }
 
 
-def write_parquet(documents: Iterable[Document], folder: Path) -> tuple[str, ...]:
-    """Write three datasets into an existing empty folder and return their names.
+class ParquetFolders:
+    """The three datasets, as folders of files. Raises UsageError without pyarrow.
 
-    The plans of one file must follow one another. Raises UsageError without pyarrow, OutputError
-    when a file reads back differently, and OSError when the disk refuses; nothing is left then.
+    Rows that do not read back as they were written raise OutputError, a disk that refuses OSError.
     """
-    require_pyarrow()
-    waiting = _Waiting(folder / WAITING_FOLDER)
-    try:
-        _collect(documents, waiting)
+
+    def __init__(self) -> None:
+        _require_pyarrow()
+        self._folder = Path()
+        self._waiting = _Waiting(Path())
+
+    def begin(self, place: Path) -> None:
+        """Take an empty folder to write into."""
+        self._folder, self._waiting = place, _Waiting(place / WAITING_FOLDER)
+
+    def add(self, result: Result) -> None:
+        """Let the rows of a file wait on disk, in their order within each year."""
+        for plan, document in enumerate(result.documents, start=1):
+            year = document.date.year if document.date else NO_YEAR
+            for name, dataset in DATASETS.items():
+                if lines := list(_lines(dataset, document, plan)):
+                    self._waiting.add(_part(name, year), lines)
+
+    def finish(self) -> tuple[str, ...]:
+        """Write one file a year, read each back, and return the names of the datasets."""
+        waiting = self._waiting
+        # A dataset without rows gets an empty part, so that it can be opened.
+        for name in DATASETS.keys() - {part.partition("/")[0] for part in waiting.hashes}:
+            waiting.add(_part(name, NO_YEAR), ())
+        waiting.flush()
         for part, expected in waiting.hashes.items():
-            _write_part(waiting.groups(part), part_schema(part), folder / part)
-            _check_part(folder / part, part_schema(part), expected.digest())
-    except BaseException:
-        for name in DATASETS:
-            shutil.rmtree(folder / name, ignore_errors=True)
-        raise
-    finally:
-        shutil.rmtree(waiting.folder, ignore_errors=True)
-    return tuple(DATASETS)
+            schema = part_schema(part)
+            _write_part(waiting.groups(part), schema, self._folder / part)
+            _check_part(self._folder / part, schema, expected.digest())
+        shutil.rmtree(waiting.folder)
+        return tuple(DATASETS)
 
 
-def require_pyarrow() -> None:
+def _require_pyarrow() -> None:
     """Raise UsageError when pyarrow is not there, so that a run can say so before its work."""
     try:
         import pyarrow.parquet  # noqa: F401
@@ -156,21 +172,6 @@ class _Waiting:
 def _part(dataset: str, year: int) -> str:
     """Return the path of a file, by hive's convention; here it also stands for the rows in it."""
     return f"{dataset}/meeting_year={year}/part-0.parquet"
-
-
-def _collect(documents: Iterable[Document], waiting: _Waiting) -> None:
-    """Let the rows of all documents wait on disk, in their order within each year.
-
-    A dataset without rows gets an empty part, so that it can be opened.
-    """
-    for plan, document in numbered_plans(documents):
-        year = document.date.year if document.date else NO_YEAR
-        for name, dataset in DATASETS.items():
-            if lines := list(_lines(dataset, document, plan)):
-                waiting.add(_part(name, year), lines)
-    for name in DATASETS.keys() - {part.partition("/")[0] for part in waiting.hashes}:
-        waiting.add(_part(name, NO_YEAR), ())
-    waiting.flush()
 
 
 def _lines(dataset: _Dataset, document: Document, plan: int) -> Iterator[bytes]:

@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 from collections import Counter
-from functools import partial
 from typing import TYPE_CHECKING, Any, get_args
 
 from svextract.batch.results import Outcome
-from svextract.writers.files import Output
-from svextract.writers.json import listed
+from svextract.writers.json import ListOutput
 from svextract.writers.rows import action_flags
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from svextract.batch.results import Result
     from svextract.records import Action, Document, Flag
@@ -27,45 +25,28 @@ COUNTED = (
 )
 
 
-def summary_outputs(results: Iterable[Result], skipped: Sequence[str] = ()) -> tuple[Output, ...]:
-    """Turn results into summary.json; they are gone through once, and not held in memory."""
-    return (Output("summary.json", partial(_pieces, results, skipped)),)
+class SummaryOutput(ListOutput):
+    """summary.json.
 
-
-def _pieces(results: Iterable[Result], skipped: Sequence[str]) -> Iterator[bytes]:
-    """Yield the text of summary.json piece by piece."""
-    totals = Totals()
-    entries = map(totals.counted, results)
-    after = partial(totals.after, skipped)
-    return (piece.encode("utf-8") for piece in listed({}, "files", entries, after))
-
-
-def summary(results: Iterable[Result], skipped: Sequence[str] = ()) -> dict[str, Any]:
-    """Turn results into the content of summary.json.
-
-    `skipped` names the files of a folder that were left alone because of what their names end in.
+    skipped: the files of a folder that were left alone because of what their names end in.
     """
-    totals = Totals()
-    return {"files": [totals.counted(result) for result in results], **totals.after(skipped)}
 
-
-class Totals:
-    """What the entries of files come to."""
-
-    def __init__(self) -> None:
+    def __init__(self, skipped: Sequence[str] = ()) -> None:
+        self._skipped = skipped
         self._outcomes: Counter[str] = Counter()
         self._counts: Counter[str] = Counter()
         self._seconds = 0.0
+        super().__init__("summary.json", "files", {})
 
-    def counted(self, result: Result) -> dict[str, Any]:
+    def items(self, result: Result) -> Iterable[Mapping[str, Any]]:
         """Return the entry of a file, which now counts."""
         entry = file_entry(result)
         self._outcomes[result.outcome] += 1
         self._counts.update({key: entry[key] for key in COUNTED})
         self._seconds += result.seconds
-        return entry
+        return (entry,)
 
-    def after(self, skipped: Sequence[str]) -> dict[str, Any]:
+    def after(self) -> Mapping[str, Any]:
         """Return what stands behind the entries: the files left alone, and the totals."""
         totals = {
             "files": self._outcomes.total(),
@@ -73,7 +54,7 @@ class Totals:
             **{key: self._counts[key] for key in COUNTED},
             "seconds": round(self._seconds, 3),
         }
-        return {"skipped": list(skipped), "totals": totals}
+        return {"skipped": list(self._skipped), "totals": totals}
 
 
 def file_entry(result: Result) -> dict[str, Any]:

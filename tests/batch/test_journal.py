@@ -105,8 +105,15 @@ def test_results_are_given_in_the_order_of_the_files(opened):
     kept = Kept(journal, [Job(None, "a.pdf"), Job(None, "b.pdf")])
     assert [result.file for result in kept] == ["a.pdf", "b.pdf"]
     assert list(kept) == [READ, REFUSED]  # once more
-    assert len(kept) == 2
-    assert tuple(kept.documents) == READ.documents
+    assert kept.some_read
+
+
+def test_whether_anything_was_read(opened):
+    for result in (REFUSED, FAILED):
+        opened().keep(result)
+    assert not Kept(opened(), []).some_read
+    opened().keep(READ)
+    assert Kept(opened(), []).some_read
 
 
 def test_a_result_that_is_missing_is_said(opened):

@@ -16,7 +16,7 @@ from types import ModuleType
 
 from svextract.batch.results import read_file
 from svextract.errors import NoPlanError, NoTextError
-from tests.writers.reports import FULL, action, document, report
+from tests.writers.reports import FULL, action, document
 
 ROOT = Path(__file__).parents[2]
 WORKER = "tests.writers.fake_worker"
@@ -69,7 +69,6 @@ def module():
     """Return a stand-in for svextract.pipeline."""
     made = ModuleType("svextract.pipeline")
     made.read_documents = read_documents
-    made.to_report = lambda documents: report(*documents)
     return made
 
 

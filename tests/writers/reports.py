@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import datetime as dt
+from itertools import groupby
 
 from hypothesis import strategies as st
 
+from svextract.batch import Result
 from svextract.records import (
     Action,
     Deadline,
@@ -59,6 +61,17 @@ def document(file="plan.pdf", **fields):
     source = Source(file=file, sha256="0" * 64, format="pdf", pages=4)
     defaults = {"recommendations": (recommendation(),), "actions": (action(),)}
     return Document(source=source, **{**defaults, **fields})
+
+
+def results_of(documents):
+    """Yield the result of each file; the plans of one file follow each other."""
+    for file, plans in groupby(documents, lambda plan: plan.source.file):
+        yield Result(file, "read", None, tuple(plans))
+
+
+def content(output, results=()):
+    """What a file holds once these results are written."""
+    return b"".join([output.head(), *map(output.add, results), output.tail()])
 
 
 def report(*documents):

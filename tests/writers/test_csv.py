@@ -15,10 +15,12 @@ from tests.writers.reports import (
     CHECK,
     FULL,
     action,
+    content,
     document,
     occurrence,
     recommendation,
     reports,
+    results_of,
 )
 
 PAYLOADS = [
@@ -86,14 +88,20 @@ def as_dicts(text):
 
 
 def actions_text(*documents, raw=False):
-    return printed(documents, "csv", raw_csv=raw)
+    return printed(results_of(documents), "csv", raw_csv=raw)
+
+
+def files_of(documents, *, raw=False):
+    """What the three files hold, by name."""
+    results = tuple(results_of(documents))
+    return {output.name: content(output, results) for output in csv_outputs(raw=raw)}
 
 
 def test_files_begin_with_a_mark_and_end_lines_as_the_standard_says():
-    for output in csv_outputs([FULL]):
-        assert output.content.startswith(b"\xef\xbb\xbf" + b'"source_file","plan"')
-        assert output.content.endswith(b'"\r\n')
-    assert [output.name for output in csv_outputs([])] == [
+    for written in files_of([FULL]).values():
+        assert written.startswith(b"\xef\xbb\xbf" + b'"source_file","plan"')
+        assert written.endswith(b'"\r\n')
+    assert [output.name for output in csv_outputs()] == [
         "actions.csv",
         "recommendations.csv",
         "occurrences.csv",
@@ -108,9 +116,9 @@ def test_every_field_is_quoted_so_that_a_semicolon_ends_no_cell():
 @settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(reports)
 def test_generated_reports_read_back_equal_cell_for_cell(generated):
-    for output in csv_outputs(generated.documents, raw=True):
-        wanted = TABLES[output.name].table(generated.documents)
-        assert read(output.content) == [list(row) for row in (wanted.columns, *wanted.rows)]
+    for name, written in files_of(generated.documents, raw=True).items():
+        wanted = TABLES[name].table(generated.documents)
+        assert read(written) == [list(row) for row in (wanted.columns, *wanted.rows)]
 
 
 @settings(max_examples=100, deadline=None, suppress_health_check=[HealthCheck.too_slow])
@@ -118,18 +126,17 @@ def test_generated_reports_read_back_equal_cell_for_cell(generated):
 def test_the_pieces_of_several_plans_are_the_whole_table(generated):
     plans = (FULL, *generated.documents, FULL, FULL)
     for raw in (False, True):
-        for output in csv_outputs(plans, raw=raw):
-            whole = table_text(TABLES[output.name].table(plans), raw=raw)
-            assert output.content == b"\xef\xbb\xbf" + whole.encode()
-            assert len(tuple(output.pieces())) == 1 + len(plans)
+        for name, written in files_of(plans, raw=raw).items():
+            whole = table_text(TABLES[name].table(plans), raw=raw)
+            assert written == b"\xef\xbb\xbf" + whole.encode()
 
 
 @settings(max_examples=100, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(reports)
 def test_generated_reports_hold_no_formula_and_lose_nothing_but_the_apostrophe(generated):
-    plans = generated.documents
-    for output, raw in zip(csv_outputs(plans), csv_outputs(plans, raw=True), strict=True):
-        for row, plain in zip(read(output.content), read(raw.content), strict=True):
+    raw = files_of(generated.documents, raw=True)
+    for name, written in files_of(generated.documents).items():
+        for row, plain in zip(read(written), read(raw[name]), strict=True):
             assert not any(map(starts_formula, row))
             for cell, meant in zip(row[:-1], plain[:-1], strict=True):
                 assert cell == ("'" + meant if starts_formula(meant) else meant)

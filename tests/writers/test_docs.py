@@ -1,5 +1,6 @@
 """The documents explain everything there is, so that they cannot fall behind."""
 
+import json
 from pathlib import Path
 
 import pytest
@@ -8,7 +9,8 @@ from typer.main import get_command
 from svextract.batch import DOCUMENT_SUFFIXES, Result
 from svextract.cli import app
 from svextract.writers.rows import ACTION_COLUMNS, OCCURRENCE_COLUMNS, RECOMMENDATION_COLUMNS
-from svextract.writers.summary import summary
+from svextract.writers.summary import SummaryOutput
+from tests.writers.reports import content
 
 ROOT = Path(__file__).parents[2]
 OUTPUT = (ROOT / "docs" / "output.md").read_text("utf-8")
@@ -23,7 +25,7 @@ def test_every_column_is_explained(name):
 
 
 def test_every_field_of_the_summary_is_explained():
-    made = summary([Result("a.pdf", "read", None)])
+    made = json.loads(content(SummaryOutput(), [Result("a.pdf", "read", None)]))
     for name in (*made, *made["files"][0], *made["totals"]):
         assert f"`{name}`" in OUTPUT, name
 

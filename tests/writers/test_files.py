@@ -11,14 +11,14 @@ from svextract.errors import OutputError
 from svextract.writers import files
 from svextract.writers.files import (
     Output,
-    OutputFolders,
+    ReadyOutput,
     check_folder,
     remove_leftovers,
     write_files,
 )
 
 OLD = {"a.csv": b"old a", "b.json": b"old b"}
-NEW = [Output.of(f"{n}", b"new " + n[:1].encode()) for n in ("a.csv", "b.json", "c.json")]
+NEW = [ReadyOutput(n, b"new " + n[:1].encode()) for n in ("a.csv", "b.json", "c.json")]
 
 
 @pytest.fixture
@@ -168,46 +168,63 @@ def test_a_folder_in_the_place_of_a_file_is_an_error_and_changes_nothing(folder)
     assert contents(folder) == {**OLD, "c.json/mine.txt": b"mine"}
 
 
+class Adding(Output):
+    """A file to which each result adds itself; one that is an error is raised."""
+
+    def head(self):
+        return b"head "
+
+    def add(self, result):
+        if isinstance(result, BaseException):
+            raise result
+        return result
+
+    def tail(self):
+        return b"tail"
+
+
 def test_content_goes_to_the_disk_piece_by_piece(tmp_path):
-    def pieces():
-        for piece in (b"one ", b"", b"two"):
+    def results():
+        for piece in (b"one ", b"", b"two "):
             yield piece
-            told.append([path.stat().st_size for path in tmp_path.iterdir()])
+            told.append(len(list(tmp_path.iterdir())))
 
     told = []
-    output = Output("a.csv", pieces)
-    assert output.content == b"one two"
-    told.clear()
-    write_files(tmp_path, [output])
-    assert contents(tmp_path) == {"a.csv": b"one two"}
-    assert [len(sizes) for sizes in told] == [1, 1, 1]  # one file, the temporary
+    write_files(tmp_path, [Adding("a.csv"), Adding("b.csv")], results())
+    whole = b"head one two tail"
+    assert contents(tmp_path) == {"a.csv": whole, "b.csv": whole}
+    assert told == [2, 2, 2]  # the temporaries of both
 
 
 @pytest.mark.parametrize("error", [OutputError("No."), KeyboardInterrupt(), OSError(5, "Bad")])
 @pytest.mark.parametrize("place", [0, 1, 2, 3])
-def test_pieces_that_fail_in_the_middle_leave_nothing_behind(folder, error, place):
-    def pieces():
-        yield b"half"
-        raise error
-
-    broken = [*NEW[:place], Output("d.csv", pieces), *NEW[place:]]
-    kind = OutputError if isinstance(error, OSError) else type(error)
-    with pytest.raises(kind):
-        write_files(folder, broken)
+def test_what_fails_in_the_middle_leaves_nothing_behind(folder, error, place):
+    broken = [*NEW[:place], Adding("d.csv"), *NEW[place:]]
+    with pytest.raises(type(error)):
+        write_files(folder, broken, [b"half", error])
     assert contents(folder) == OLD
 
 
-def folders(new, *names):
-    """Make an output of folders with one file in each, two levels down."""
+class Folders:
+    """An output of folders with one file in each, two levels down."""
 
-    def write(place):
+    def __init__(self, new, *names, error=None):
+        self.new, self.names, self.error = new, names, error
+
+    def begin(self, place):
         assert list(place.iterdir()) == []
-        for name in names:
-            (place / name / "year=1").mkdir(parents=True)
-            (place / name / "year=1" / "part").write_bytes(new)
-        return names
+        self.place = place
 
-    return OutputFolders(write)
+    def add(self, result):
+        raise AssertionError(result)
+
+    def finish(self):
+        for name in self.names:
+            (self.place / name / "year=1").mkdir(parents=True)
+            (self.place / name / "year=1" / "part").write_bytes(self.new)
+        if self.error is not None:
+            raise self.error
+        return self.names
 
 
 @pytest.fixture
@@ -224,7 +241,7 @@ OLD_FOLDER = {**OLD, "a.parquet/year=1/part": b"old", "a.parquet/year=0/part": b
 
 
 def test_folders_are_swapped_in_whole(old_folder):
-    written = write_files(old_folder, [NEW[0], folders(b"new", "a.parquet", "b.parquet"), NEW[2]])
+    written = write_files(old_folder, [NEW[0], Folders(b"new", "a.parquet", "b.parquet"), NEW[2]])
     names = ["a.csv", "a.parquet", "b.parquet", "c.json"]
     assert written == tuple(old_folder / name for name in names)
     assert contents(old_folder) == {
@@ -243,7 +260,7 @@ def test_the_old_folder_is_put_back_when_a_later_renaming_fails(
 ):
     failing(monkeypatch, "replace", lambda path, to: _fresh(path) and to.name == last, error)
     with pytest.raises(OutputError if isinstance(error, OSError) else KeyboardInterrupt):
-        write_files(old_folder, [NEW[0], folders(b"new", "a.parquet", "b.parquet"), NEW[2]])
+        write_files(old_folder, [NEW[0], Folders(b"new", "a.parquet", "b.parquet"), NEW[2]])
     assert contents(old_folder) == OLD_FOLDER
 
 
@@ -251,25 +268,22 @@ def test_an_old_folder_that_cannot_be_moved_away_changes_nothing(old_folder, mon
     error = PermissionError(errno.EACCES, "Access is denied")
     failing(monkeypatch, "replace", lambda path, _: path == old_folder / "a.parquet", error)
     with pytest.raises(OutputError, match=r"a\.parquet cannot be replaced: close it"):
-        write_files(old_folder, [NEW[0], folders(b"new", "a.parquet")])
+        write_files(old_folder, [NEW[0], Folders(b"new", "a.parquet")])
     assert contents(old_folder) == OLD_FOLDER
 
 
 def test_a_file_in_the_place_of_a_folder_is_an_error_and_changes_nothing(folder):
     (folder / "a.parquet").write_bytes(b"mine")
     with pytest.raises(OutputError, match=r"a\.parquet could not be written"):
-        write_files(folder, [NEW[0], folders(b"new", "a.parquet")])
+        write_files(folder, [NEW[0], Folders(b"new", "a.parquet")])
     assert contents(folder) == {**OLD, "a.parquet": b"mine"}
 
 
 @pytest.mark.parametrize("error", [OutputError("No."), KeyboardInterrupt(), OSError(28, "Full")])
 def test_folders_that_fail_in_the_middle_leave_nothing_behind(old_folder, error):
-    def write(place):
-        folders(b"half", "a.parquet").write(place)
-        raise error
-
+    broken = Folders(b"half", "a.parquet", error=error)
     with pytest.raises(KeyboardInterrupt if isinstance(error, KeyboardInterrupt) else OutputError):
-        write_files(old_folder, [NEW[0], OutputFolders(write), NEW[1]])
+        write_files(old_folder, [NEW[0], broken, NEW[1]])
     assert contents(old_folder) == OLD_FOLDER
 
 

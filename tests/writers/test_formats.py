@@ -5,23 +5,12 @@ import json
 import pytest
 
 from svextract.writers.csv import csv_outputs
-from svextract.writers.files import Output, OutputFolders, write_files
+from svextract.writers.files import write_files
 from svextract.writers.formats import TEXTS, WRITERS, printed, report_outputs
-from tests.writers.reports import FULL, action, document
+from tests.writers.reports import FULL, action, content, document, results_of
 
 CSV = ["actions.csv", "recommendations.csv", "occurrences.csv"]
 FOLDERS = [f"{name.removesuffix('.csv')}.parquet" for name in CSV]
-
-
-class Plans:
-    """Plans that count how often somebody begins with them."""
-
-    def __init__(self, *plans):
-        self.plans, self.begun = plans, 0
-
-    def __iter__(self):
-        self.begun += 1
-        return iter(self.plans)
 
 
 @pytest.mark.parametrize(
@@ -35,32 +24,32 @@ class Plans:
     ],
 )
 def test_formats_are_written_in_the_order_they_are_given(tmp_path, formats, names):
-    written = write_files(tmp_path, report_outputs([FULL], formats=formats))
+    written = write_files(tmp_path, report_outputs(formats), results_of([FULL]))
     assert [path.name for path in written] == names
     assert sorted(path.name for path in tmp_path.iterdir()) == sorted(names)
 
 
-def test_plans_are_gone_through_once_for_each_file_and_not_before(tmp_path):
-    plans = Plans(FULL, document())
-    outputs = report_outputs(plans, formats=WRITERS)
-    assert {type(output) for output in outputs} == {Output, OutputFolders}
-    assert plans.begun == 0
-    write_files(tmp_path, outputs)
-    assert plans.begun == len(CSV) + 1 + 1
+def test_results_are_gone_through_once_for_all_files(tmp_path):
+    taken = []
+    results = (r for r in results_of([FULL, document()]) if not taken.append(r.file))
+    write_files(tmp_path, report_outputs(WRITERS), results)
+    assert taken == ["sub/housing.pdf", "plan.pdf"]
 
 
 def test_raw_reaches_the_csv():
-    plans = [document(actions=(action("=1"),))]
+    results = tuple(results_of([document(actions=(action("=1"),))]))
     for raw, cell in ((False, b'"\'=1"'), (True, b'"=1"')):
-        assert cell in report_outputs(plans, formats=["csv"], raw_csv=raw)[0].content
-        assert cell in printed(plans, "csv", raw_csv=raw).encode()
+        assert cell in content(report_outputs(["csv"], raw_csv=raw)[0], results)
+        assert cell in printed(results, "csv", raw_csv=raw).encode()
 
 
 def test_what_is_printed_is_the_first_file_without_its_mark():
-    assert printed([FULL], "csv").encode("utf-8-sig") == csv_outputs([FULL])[0].content
-    assert printed([FULL], "csv").startswith('"source_file"')
-    assert len(json.loads(printed([FULL, document()], "json"))["documents"]) == 2
+    results = tuple(results_of([FULL, document()]))
+    text = printed(results, "csv")
+    assert text.encode("utf-8-sig") == content(csv_outputs()[0], results)
+    assert text.startswith('"source_file"')
+    assert len(json.loads(printed(results, "json"))["documents"]) == 2
 
 
 def test_every_format_that_can_be_printed_is_one():
-    assert WRITERS.keys() > TEXTS
+    assert WRITERS.keys() > TEXTS.keys()

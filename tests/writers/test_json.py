@@ -10,8 +10,18 @@ from hypothesis import strategies as st
 from svextract import __version__
 from svextract.errors import OutputError
 from svextract.records import Report
-from svextract.writers.json import actions_schema, json_outputs, json_text, listed, report_text
-from tests.writers.reports import FULL, anything, document, place, recommendation, report, reports
+from svextract.writers.json import ActionsOutput, ListOutput, actions_schema, json_text, report_text
+from tests.writers.reports import (
+    FULL,
+    anything,
+    content,
+    document,
+    place,
+    recommendation,
+    report,
+    reports,
+    results_of,
+)
 
 texts = anything | st.sampled_from(["@items@", '"@items@"', "\n", "]"])
 values = st.recursive(
@@ -53,18 +63,38 @@ def test_the_schema_refuses_what_is_not_in_the_contract(spoil):
 @settings(max_examples=80, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(reports)
 def test_generated_reports_read_back_equal(generated):
-    (output,) = json_outputs(generated.documents)
-    again = Report.model_validate_json(output.content)
+    written = content(ActionsOutput(), results_of(generated.documents))
+    again = Report.model_validate_json(written)
     assert again == generated.model_copy(update={"generator": again.generator})
-    assert output.content == report_text(again).encode()
-    validator().validate(json.loads(output.content))
+    assert written == report_text(again).encode()
+    validator().validate(json.loads(written))
 
 
 def test_the_file_says_what_made_it():
-    (output,) = json_outputs([])
-    made = json.loads(output.content)
+    made = json.loads(content(ActionsOutput()))
     assert made["generator"] == {"name": "svextract", "version": __version__}
     assert made["documents"] == []
+
+
+class Holding:
+    """A stand-in for a result, with an item in it."""
+
+    def __init__(self, item):
+        self.item = item
+
+
+class Listed(ListOutput):
+    """An object with the items of such results in it."""
+
+    def __init__(self, before, after):
+        self._after = after
+        super().__init__("a.json", "list", before)
+
+    def items(self, result):
+        return [result.item]
+
+    def after(self):
+        return self._after
 
 
 @settings(max_examples=300, deadline=None, suppress_health_check=[HealthCheck.too_slow])
@@ -75,26 +105,14 @@ def test_the_file_says_what_made_it():
 @example({"a": "line\nline"}, [{"a": "line\n line\r"}, {"a": ["\n"]}], {})
 def test_a_long_list_piece_by_piece_is_the_text_of_the_whole(before, items, after):
     assume({"list", *before}.isdisjoint(after))
-    asked = []
-
-    def each():
-        for item in items:
-            assert not asked
-            yield item
-
-    def behind():
-        asked.append(True)
-        return after
-
-    pieces = tuple(listed(before, "list", each(), behind))
-    assert "".join(pieces) == json_text({**before, "list": items, **after})
-    assert len(pieces) == len(items) + 1
-    assert asked == [True]
+    output = Listed(before, after)
+    text = content(output, map(Holding, items)).decode()
+    assert text == json_text({**before, "list": items, **after})
 
 
 def test_an_item_that_cannot_be_written_is_refused():
     with pytest.raises(OutputError, match="report this fault"):
-        list(listed({}, "list", [{"a": float("nan")}]))
+        Listed({}, {}).add(Holding({"a": float("nan")}))
 
 
 def test_the_text_is_plain_utf8_with_a_newline_at_the_end():

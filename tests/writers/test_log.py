@@ -4,9 +4,9 @@ import pytest
 
 from svextract import __version__
 from svextract.batch import Result
-from svextract.writers.log import log_outputs
-from svextract.writers.words import Tally, summary_lines
-from tests.writers.reports import FULL, document
+from svextract.writers.log import LogOutput
+from svextract.writers.words import summary_lines
+from tests.writers.reports import FULL, content, document
 
 RESULTS = (
     Result("sub/housing.pdf", "read_with_flags", None, (FULL,), 0.4),
@@ -16,16 +16,13 @@ RESULTS = (
 
 
 def log(results, skipped=()):
-    tally = Tally()
-    for result in results:
-        tally.add(result)
-    (output,) = log_outputs(results, tally, skipped)
+    output = LogOutput(skipped)
     assert output.name == "svextract.log"
-    return output
+    return content(output, results)
 
 
 def test_a_line_for_each_file_in_order_and_the_summary_below():
-    assert log(RESULTS, ["a.zip"]).content.decode().splitlines() == [
+    assert log(RESULTS, ["a.zip"]).decode().splitlines() == [
         f"svextract {__version__}",
         "sub/housing.pdf: 2 actions under 3 recommendations, 1 to check",
         "plan.txt: 1 action under 1 recommendation",
@@ -37,7 +34,7 @@ def test_a_line_for_each_file_in_order_and_the_summary_below():
 
 def test_times_leave_no_trace():
     later = tuple(Result(r.file, r.outcome, r.reason, r.documents, 99.9) for r in RESULTS)
-    assert log(later).content == log(RESULTS).content
+    assert log(later) == log(RESULTS)
 
 
 @pytest.mark.parametrize(
@@ -50,14 +47,16 @@ def test_times_leave_no_trace():
     ],
 )
 def test_a_name_takes_one_line_and_steers_no_terminal(name, shown):
-    line = log([Result(name, "failed", "Bad.")]).content.decode().split("\n")[1]
+    line = log([Result(name, "failed", "Bad.")]).decode().split("\n")[1]
     assert line == f"{shown}: not read. Bad."
 
 
 def test_the_log_of_nothing_is_short():
-    assert log([]).content == f"svextract {__version__}\n\n".encode()
+    assert log([]) == f"svextract {__version__}\n\n".encode()
 
 
-def test_results_are_taken_one_at_a_time():
-    output = log(RESULTS)
-    assert len(tuple(output.pieces())) == output.content.count(b"\n")
+def test_what_the_results_come_to_is_known_afterwards():
+    output = LogOutput()
+    content(output, RESULTS)
+    assert output.tally.some_read
+    assert not output.tally.good

@@ -16,9 +16,10 @@ from hypothesis import given, settings
 from svextract.errors import OutputError, UsageError
 from svextract.records import Deadline, Officer
 from svextract.writers import parquet
-from svextract.writers.parquet import DATASETS, write_parquet
+from svextract.writers.files import write_files
+from svextract.writers.parquet import DATASETS, ParquetFolders
 from svextract.writers.rows import ACTIONS, OCCURRENCES, RECOMMENDATIONS, joined
-from tests.writers.reports import FULL, action, document, occurrence, reports
+from tests.writers.reports import FULL, action, document, occurrence, reports, results_of
 
 UNDATED = "meeting_year=0"
 AWKWARD = [
@@ -72,6 +73,12 @@ def as_cell(value):
     return (
         joined(map(str, value)) if isinstance(value, list) else str("" if value is None else value)
     )
+
+
+def write_parquet(documents, folder):
+    """Write the datasets as a run does and return their names."""
+    made = write_files(folder, [ParquetFolders()], results_of(documents))
+    return tuple(path.name for path in made)
 
 
 def written(folder, name):

@@ -6,12 +6,13 @@ import pytest
 
 from svextract.batch import Result
 from svextract.writers.json import json_text
-from svextract.writers.summary import Totals, file_entry, summary, summary_outputs, wants_a_look
+from svextract.writers.summary import SummaryOutput, file_entry, wants_a_look
 from tests.writers.reports import (
     CHECK,
     FULL,
     NOTE,
     action,
+    content,
     document,
     occurrence,
     recommendation,
@@ -26,7 +27,7 @@ RESULTS = (
 
 
 def test_every_file_has_an_entry_and_the_totals_agree():
-    made = summary(RESULTS, ["a.zip"])
+    made = json.loads(content(SummaryOutput(["a.zip"]), RESULTS))
     assert made["files"][0] == {
         "file": "sub/housing.pdf",
         "outcome": "read_with_flags",
@@ -59,35 +60,25 @@ def test_every_file_has_an_entry_and_the_totals_agree():
 
 
 @pytest.mark.parametrize("results", [(), RESULTS[:1], RESULTS])
-def test_the_file_is_the_summary_as_json(results):
-    (output,) = summary_outputs(results, ["a.zip", "@items@"])
+def test_the_file_is_json_in_its_usual_form(results):
+    output = SummaryOutput(["a.zip", "@items@"])
     assert output.name == "summary.json"
-    assert output.content.decode() == json_text(summary(results, ["a.zip", "@items@"]))
-    assert output.content == output.content  # the totals are counted anew each time
-    assert json.loads(output.content)["totals"]["files"] == len(results)
+    text = content(output, results).decode()
+    made = json.loads(text)
+    assert text == json_text(made)
+    assert made["skipped"] == ["a.zip", "@items@"]
+    assert made["totals"]["files"] == len(results)
+    assert made["files"] == [file_entry(result) for result in results]
 
 
-def test_the_file_comes_piece_by_piece():
-    taken = []
-    (output,) = summary_outputs(result for result in RESULTS if not taken.append(result.file))
-    pieces = iter(output.pieces())
-    assert '"sub/housing.pdf"' in next(pieces).decode()
-    assert taken == ["sub/housing.pdf"]
-
-
-def test_totals_grow_result_by_result():
-    totals = Totals()
-    assert set(totals.after([])["totals"].values()) == {0}
-    for number, result in enumerate(RESULTS, 1):
-        assert totals.counted(result) == file_entry(result)
-        assert totals.after(["a.zip"]) == {
-            "skipped": ["a.zip"],
-            "totals": summary(RESULTS[:number])["totals"],
-        }
+def test_each_entry_is_written_as_its_result_comes():
+    output = SummaryOutput()
+    assert '"sub/housing.pdf"' in output.add(RESULTS[0]).decode()
 
 
 def test_seconds_do_not_lose_their_cents():
-    assert summary([Result("a", "read", None, (), 0.1)] * 1000)["totals"]["seconds"] == 100.0
+    results = [Result("a", "read", None, (), 0.1)] * 1000
+    assert json.loads(content(SummaryOutput(), results))["totals"]["seconds"] == 100.0
 
 
 def test_what_wants_a_look():
