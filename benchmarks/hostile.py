@@ -8,14 +8,14 @@ has no result, or one took more than it may.
 from __future__ import annotations
 
 import argparse
+import os
 import sys
-import threading
 import time
 from collections import Counter
 from pathlib import Path
 from typing import TYPE_CHECKING, get_args
 
-import psutil
+from memory import MB, Memory
 
 from svextract import Options
 from svextract.batch import Limits, find_files, read_files
@@ -28,37 +28,8 @@ if TYPE_CHECKING:
 
 WORKERS = 2
 SLOWEST = 5
-LOOK = 0.05  # seconds between two looks at the memory
 GRACE = 2.0  # seconds within which a worker is ended when its time is up
-MB = 1_000_000
 FAULT = "fault in svextract"
-
-
-class Memory:
-    """The most bytes of memory that a worker and the parent have taken, looked at meanwhile."""
-
-    def __init__(self) -> None:
-        self.worker = self.parent = 0
-        self._over = threading.Event()
-        self._thread = threading.Thread(target=self._watch)
-
-    def __enter__(self) -> Memory:
-        self._thread.start()
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        self._over.set()
-        self._thread.join()
-
-    def _watch(self) -> None:
-        parent = psutil.Process()
-        while not self._over.wait(LOOK):
-            self.parent = max(self.parent, parent.memory_info().rss)
-            for child in parent.children():
-                try:
-                    self.worker = max(self.worker, child.memory_info().rss)
-                except psutil.Error:
-                    continue
 
 
 def main() -> int:
@@ -69,15 +40,15 @@ def main() -> int:
         return 2
     jobs, limits = find_files([asked.folder]).jobs, Limits()
     begun = time.monotonic()
-    with Memory() as memory:
+    with Memory(os.getpid()) as memory:
         options = Options(reader=asked.reader)
         results = list(read_files(jobs, options=options, limits=limits, workers=WORKERS))
     print(f"{len(jobs)} files, reader {asked.reader}, {time.monotonic() - begun:.0f} s")
     _print_endings(results)
     _print_slowest(results)
     print(
-        f"memory at most: {memory.worker / MB:.0f} MB of a worker, {memory.parent / MB:.0f} MB of "
-        "the parent"
+        f"memory at most: {memory.worker / MB:.0f} MB of a worker, "
+        f"{max(memory.parent) / MB:.0f} MB of the parent"
     )
     faults = list(_faults([job.name for job in jobs], results, memory, limits))
     print("\n".join(["", *faults] if faults else ["", "None hung, none was lost."]))
@@ -114,7 +85,7 @@ def _faults(
     found += [f"{name}: no result" for name in set(names) - {result.file for result in results}]
     longest = limits.most_seconds + GRACE
     found += [f"{result.file}: too slow" for result in results if result.seconds > longest]
-    if memory.worker > limits.worker_memory or memory.parent > limits.parent_memory:
+    if memory.worker > limits.worker_memory or max(memory.parent) > limits.parent_memory:
         found.append("more memory than the limits allow")
     return found
 

@@ -8,36 +8,15 @@ from __future__ import annotations
 import argparse
 import subprocess
 import sys
-import threading
 import time
-from dataclasses import dataclass, field
 from pathlib import Path
 
-import psutil
+from memory import MB, Memory
 from missing import missing_rows
 from plans import make_plans
 
-MB = 1_000_000
-LOOK = 0.5  # seconds between two looks at the memory
 SETTLED = 0.05  # share of the time after which the first memory is told: everything is loaded
 MADE = Path("build/load")
-
-
-@dataclass
-class Memory:
-    """Bytes of memory of the parent at each look, and the most of any worker."""
-
-    parent: list[int] = field(default_factory=list)
-    worker: int = 0
-
-    def look(self, process: psutil.Process) -> None:
-        """Take down what the processes take now."""
-        try:
-            self.parent.append(process.memory_info().rss)
-            for child in process.children(recursive=True):
-                self.worker = max(self.worker, child.memory_info().rss)
-        except psutil.Error:
-            return
 
 
 def main() -> int:
@@ -73,19 +52,11 @@ def _read(plans: Path, out: Path, formats: str) -> tuple[float, Memory]:
     """Run the program on a folder and watch its memory."""
     command = [sys.executable, "-m", "svextract", "extract", plans, "-o", out, "--force", "-q"]
     begun = time.monotonic()
-    memory = Memory()
-    with subprocess.Popen([*command, "--format", formats]) as run:
-        process, over = psutil.Process(run.pid), threading.Event()
-
-        def watch() -> None:
-            while not over.wait(LOOK):
-                memory.look(process)
-
-        thread = threading.Thread(target=watch)
-        thread.start()
+    with (
+        subprocess.Popen([*command, "--format", formats]) as run,
+        Memory(run.pid) as memory,
+    ):
         code = run.wait()
-        over.set()
-        thread.join()
     if code:
         sys.exit(f"svextract ended with {code}")
     return time.monotonic() - begun, memory

@@ -15,12 +15,7 @@ from typing import TYPE_CHECKING
 from svextract.officers.costs import entry_run_on
 from svextract.officers.entries import Entry, split_entries
 from svextract.officers.labels import label_entry
-from svextract.officers.lines import (
-    STRAY,
-    lines_to_blocks,
-    officer_text_is_open,
-    starts_officer,
-)
+from svextract.officers.lines import STRAY, lines_to_blocks
 from svextract.officers.marks import unmarked
 from svextract.officers.phrases import DITTO
 from svextract.officers.remainder import left_out
@@ -33,7 +28,6 @@ if TYPE_CHECKING:
 
     from svextract.page import Line
 
-__all__ = ["OfficerReading", "officer_text_is_open", "read_officers", "starts_officer"]
 
 Printed = tuple[tuple[str, bool], ...]  # a cell's lines: text, and whether its break is sure
 

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from svextract.officers import phrases, words
 from svextract.officers.costs import block_cost, text_is_whole
 from svextract.officers.letters import fold, is_welsh
+from svextract.officers.shapes import Kind, read_phrase
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -31,6 +32,9 @@ DASHED = re.compile(rf"{phrases.BULLETS}|[-–—]\s*(?=\w)")
 LETTERED = re.compile(rf"{phrases.BULLETS}|{phrases.LETTER_O}")
 EMPTY_POST = re.compile(rf"[(\[](?:{phrases.NOBODY})[)\]]\.?$", re.IGNORECASE)
 
+# What divides the officers of a cell, and the shape of a post that does not say what it is for.
+PARTS = re.compile(r"\s*[,;/\n]\s*|\s+(?:and|&)\s+")
+BARE_POST = re.compile("[SH]*Q")
 NEXT_OPENS = re.compile(r"[^()]*\(")
 STRAY = re.compile(r"(?:[^\w/&,;+(]|_)+")
 
@@ -64,6 +68,13 @@ def starts_officer(text: str) -> bool:
         return False
     closing = bare.find(")")
     return closing < 0 or 0 <= bare.find("(") < closing
+
+
+def post_is_cut(above: str, below: str) -> bool:
+    """Say whether a post may be divided: what it is about stands above, and 'Officer' below."""
+    last, first = PARTS.split(above.rstrip())[-1], PARTS.split(below.strip())[0]
+    bare = BARE_POST.fullmatch(read_phrase(first).shape) is not None
+    return bare and read_phrase(last).kind in {Kind.FIELD, Kind.TEAM}
 
 
 class Block(NamedTuple):

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from svextract.deadlines import is_finished
 from svextract.plan.columns import FEWEST_BESIDE, heading_score
-from svextract.plan.headings import CARRIED_OUT, NOTHING_GIVEN, Given, heading_meaning
+from svextract.plan.headings import CARRIED_OUT, EXACT, NOTHING_GIVEN, Given, heading_meaning
 from svextract.plan.labels import RESOLVED, recommendation_label
 from svextract.plan.phrases import COVER_LABELS
 from svextract.plan.vocabulary import NAMED_ACTIONS, Role
@@ -51,7 +51,10 @@ def form_label(text: str, given: Given = NOTHING_GIVEN) -> str | None:
     bare = COUNTED.sub("", plain)
     if bare != plain and heading_meaning(bare, given).role in COUNTED_ROLES:
         return bare
-    return plain if heading_meaning(plain, given).role is not None else None
+    meaning = heading_meaning(plain, given)
+    if meaning.certainty < EXACT and plain[:1].islower():
+        return None  # the middle of a sentence: 'and their partners'
+    return plain if meaning.role is not None else None
 
 
 def form_number(text: str) -> str:

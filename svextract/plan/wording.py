@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from svextract.deadlines import is_finished
-from svextract.officers import officer_text_is_open, starts_officer
+from svextract.officers import officer_text_is_open, post_is_cut, starts_officer
 from svextract.plan.bycolumn import lists_columns
 from svextract.plan.columns import column_roles, grouping, heading_score, heads_other_table
 from svextract.plan.fits import cell_fits
@@ -44,6 +44,7 @@ LOWER_CASE = -3.0  # the text below goes on in lower case or with a closing mark
 NUMBERED = 2.5  # the text below begins with a number of its own
 BULLET = -1.5  # the text below is a bullet: a list inside the cell
 CAPITAL = 0.3
+CUT_POST = -1.0  # what a post is about stands above, and 'Officer' below
 BOTH_FINISHED = 2.5  # a deadline stands above, another below
 ONE_DEADLINE = -3.0  # the two make one deadline, which neither is alone
 # How far a lower-case start tells in a deadline column: 'tbc' and 'ongoing' are whole entries.
@@ -63,6 +64,10 @@ OPEN_ENDING = re.compile(
     r"(?:[,(&/–—-]|\b(?:and|or|of|the|to|for|a|an|in|on|with|by|from|at|as|that|which|its|their|per|"
     r"into|between|including|is|are|be|will|this|these|our|any|all|each|no|not|than))$",
     re.IGNORECASE,
+)
+# What a date follows: 'Ongoing – review' before 'March 2020'.
+AWAITS_DATE = re.compile(
+    r"[–—-]\s*(?:next |to be |for )?review(?:ed)?(?: in| by| on)?$", re.IGNORECASE
 )
 # Characters at the end of a text that show whether it is open; the longest such word and a mark.
 LONGEST_ENDING = 24
@@ -94,6 +99,8 @@ def sentence_evidence(above: str, below: str) -> float:
 @lru_cache(maxsize=REMEMBERED_TEXTS)
 def deadline_evidence(above: str, below: str) -> float:
     """Weigh whether two texts of a deadline column are one deadline or two."""
+    if AWAITS_DATE.search(above) and is_finished(below):
+        return ONE_DEADLINE
     if is_finished(above) and is_finished(below):
         return BOTH_FINISHED if not _is_year(below) else ONE_DEADLINE
     if is_finished(f"{above} {below}"):
@@ -113,6 +120,8 @@ def officer_evidence(above: str, below: str) -> float:
     """Weigh whether an officer cell goes on: only clear signs count, as it may hold several."""
     if officer_text_is_open(above) or above.count("(") > above.count(")"):
         return OPEN
+    if post_is_cut(above, below):
+        return CUT_POST
     return 0.5 if starts_officer(below) else LOWER_CASE
 
 
@@ -198,8 +207,9 @@ class PlanWording:
         return (named or unnumbered_recommendation(text)) is not None
 
     def is_numbered(self, text: str) -> bool:
-        """Say whether a cell that holds a recommendation begins with its number."""
-        return (leading_number(text) or recommendation_label(text)) is not None
+        """Say whether a cell begins with the number of a recommendation, or holds no more."""
+        alone = NUMBER_ALONE.fullmatch(f"{text}.")
+        return (alone or leading_number(text) or recommendation_label(text)) is not None
 
     def heads_record(self, label: str, before: Sequence[str]) -> bool:
         """Say whether a label begins a record after others: a recommendation after actions."""

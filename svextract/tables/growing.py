@@ -29,7 +29,7 @@ CERTAIN = 2.5
 BESIDE_MID_SENTENCE = 0.5
 # Evidence from which a cell that heads several rows (a recommendation) goes on by itself.
 CELL_GOES_ON = -1.5
-# Cells of a group column that were numbered, from which another that is not numbered goes on.
+# Cells of a group column that had a number, from which another that has none goes on.
 FEWEST_NUMBERED = 2
 # Words: a longer line after a table is a paragraph of its own and not the end of a cell.
 LONGEST_ORPHAN = 8
@@ -68,7 +68,8 @@ class GrowingTable:
         self.rows: list[JoinedRow] = []
         self._groups = words.group_columns(headings) if headings else frozenset[int]()
         self._heads: dict[int, int] = {}  # group column: the row in which its cell begins
-        self._numbered: dict[int, int] = {}  # group column: how many numbered cells, 0 if not all
+        # Group column: how many cells began in it; 0 where one of them had no number.
+        self._numbered: dict[int, int] = {}
         self._filled = [0] * len(headings)  # column: in how many rows it is filled
 
     def take_rows(self, rows: Sequence[GridRow], grid: Grid) -> None:
@@ -129,8 +130,12 @@ class GrowingTable:
             if cell and column in self._groups:
                 self._heads[column] = len(self.rows) - 1
                 before = self._numbered.get(column)
-                numbered = before != 0 and self.words.is_numbered(cell.text)
+                numbered = before != 0 and self._is_numbered(row.cells)
                 self._numbered[column] = (before or 0) + 1 if numbered else 0
+
+    def _is_numbered(self, cells: Sequence[Cell]) -> bool:
+        """Say whether a recommendation's number stands in one of its cells."""
+        return any(self.words.is_numbered(cells[column].text) for column in self._groups)
 
     def _weigh(self, last: JoinedRow, new: JoinedRow) -> float:
         """Add up the evidence that `new` is the rest of `last`."""
@@ -151,7 +156,7 @@ class GrowingTable:
             for evidence in anew.values()
         )
         begun = any(
-            self._head_anew(column, new.cells[column]) > CELL_GOES_ON
+            self._head_anew(column, new.cells) > CELL_GOES_ON
             for column in self._heads
             if new.cells[column]
         )
@@ -164,7 +169,7 @@ class GrowingTable:
     def _heads_go_on(self, new: JoinedRow) -> bool:
         """Say whether a row that fills only group columns goes on with the cells above."""
         return all(
-            column in self._heads and self._head_anew(column, cell) < 0
+            column in self._heads and self._head_anew(column, new.cells) < 0
             for column, cell in enumerate(new.cells)
             if cell
         )
@@ -178,21 +183,21 @@ class GrowingTable:
         cells = new.cells
         for column, index in self._heads.items():
             head = self.rows[index]
-            if self._head_anew(column, cells[column]) > CELL_GOES_ON:
+            if self._head_anew(column, new.cells) > CELL_GOES_ON:
                 continue
             whole = together(head.cells[column], cells[column])
             self.rows[index] = replace(head, cells=_with(head.cells, column, whole))
             cells = _with(cells, column, NOTHING)
         return replace(new, cells=cells)
 
-    def _head_anew(self, column: int, below: Cell) -> float:
+    def _head_anew(self, column: int, cells: Sequence[Cell]) -> float:
         """Weigh whether a cell of a group column begins anew, or goes on with the one above.
 
-        Where every recommendation before was numbered, one without a number is none.
+        Where every recommendation before had a number, one without is none.
         """
-        weight = self._anew(column, self.rows[self._heads[column]].cells[column], below)
+        weight = self._anew(column, self.rows[self._heads[column]].cells[column], cells[column])
         numbered = self._numbered[column] >= FEWEST_NUMBERED
-        if below and numbered and not self.words.is_numbered(below.text):
+        if cells[column] and numbered and not self._is_numbered(cells):
             return min(weight, CELL_GOES_ON)
         return weight
 

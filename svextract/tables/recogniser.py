@@ -54,7 +54,7 @@ class Recogniser(Protocol):
         """Say whether a paragraph begins as a recommendation does, with its name or number."""
 
     def is_numbered(self, text: str) -> bool:
-        """Say whether a cell that holds a recommendation begins with its number."""
+        """Say whether a cell begins with the number of a recommendation, or holds no more."""
 
     def heads_record(self, label: str, before: Sequence[str]) -> bool:
         """Say whether a label begins a record after others: a recommendation after actions."""

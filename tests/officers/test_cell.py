@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from svextract.officers import officer_text_is_open, read_officers, starts_officer
+from svextract.officers import officer_text_is_open, post_is_cut, read_officers, starts_officer
 from svextract.officers.answers import NEW, PART, QUESTIONS, SAME
 from svextract.officers.joins import COLUMNS, TABLES
 from svextract.page import Line
@@ -220,3 +220,22 @@ def test_every_separator_has_a_whole_table():
     for rows in TABLES.values():
         assert [len(row) for row in rows] == [len(COLUMNS)] * len(COLUMNS)
         assert set("".join(rows)) <= {NEW, PART, SAME, *QUESTIONS}
+
+
+# What stands above and below a break, and whether a post was divided by it.
+CUT_POSTS = [
+    ("Head of Legal and Democratic", "Services Officer", True),
+    ("Assistant Director, Education and Finance Business", "Partner", True),
+    ("Parking", "Manager", True),
+    ("Head of Parks and Voluntary Sector", "Liaison Officer", True),
+    ("Nia Bevan", "Manager", False),
+    ("Head of Parks", "Officer", False),
+    ("Legal Services", "Parks Manager", False),
+    ("Legal Services", "Head of Parks", False),
+    ("Legal and Democratic", "Services", False),
+]
+
+
+@pytest.mark.parametrize(("above", "below", "cut"), CUT_POSTS)
+def test_a_post_that_a_page_may_have_cut(above, below, cut):
+    assert post_is_cut(above, below) == cut

@@ -39,6 +39,8 @@ LABELS = [
     ("Action 123", None, "", "a number of three figures"),
     ("Q3", None, "", "no word before the number"),
     ("Nia Bevan", None, "", "a name"),
+    ("and their partners.", None, "", "the middle of a sentence"),
+    ("by when:", "by when", "", "a heading in small letters"),
     ("Chap", None, "", "an unknown word"),
     ("", None, "", "nothing"),
     ("What we will do 2", "What we will do", "", "a question, counted"),

@@ -73,6 +73,27 @@ CUT = {
         ("Consult the parishes as well.", "", ""),
         ("Report to the Panel. Consult the parishes as well.", "Nia Bevan", "May 2018"),
     ),
+    "a post is cut between two sentences of the action": (
+        ("Renew the scheme.", "Head of Legal and Democratic", "May 2018"),
+        ("Report on it.", "Services Officer", ""),
+        ("Renew the scheme. Report on it.", "Head of Legal and Democratic Services Officer",
+         "May 2018"),
+    ),
+    "a review and its date": (
+        ("Renew the scheme.", "Nia Bevan", "Ongoing – review"),
+        ("Report on it.", "", "November 2018"),
+        ("Renew the scheme. Report on it.", "Nia Bevan", "Ongoing – review November 2018"),
+    ),
+    "a bare post with a deadline of its own": (
+        ("Renew the scheme.", "Democratic Services", "May 2018"),
+        ("Report on it.", "Manager", "June 2018"),
+        None,
+    ),
+    "a team with a deadline of its own": (
+        ("Renew the scheme.", "Head of Legal and Democratic", "May 2018"),
+        ("Report on it.", "Parks", "June 2018"),
+        None,
+    ),
     "a whole row": (FIRST, ("Count the trees.", "Tom Hale", "June 2018"), None),
     "a whole row without a deadline": (
         ("Report to the Panel.", "Nia Bevan", "May 2018"),
@@ -204,6 +225,17 @@ def test_a_new_recommendation_begins_after_the_page():
         "That trees are counted.",
     ]
     assert not any(row.continued for row in table.rows)
+
+
+def test_a_number_in_a_column_of_its_own_begins_a_recommendation():
+    rows = [("1", "That verges are cut.", "Cut verges.", "Nia"),
+            ("2", "That the panel asks the", "Count trees.", "Tom")]  # fmt: skip
+    (table,) = joined(
+        grouped(1, *rows), grouped(2, ("", "Consultant to count all trees.", "Report.", "Tom"))
+    )
+    assert [row.cells[1].text for row in table.rows] == [
+        "That verges are cut.", "That the panel asks the Consultant to count all trees.", "",
+    ]  # fmt: skip
 
 
 # Recommendations before a page break, the cell after it, and whether that goes on with the last.
